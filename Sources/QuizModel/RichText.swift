@@ -1,0 +1,56 @@
+/// Course text: a closed subset of markup, parsed once.
+public struct RichText: Equatable, Sendable {
+  public enum Inline: Equatable, Sendable {
+    case plain(String)
+    case emphasis(String)
+    case strong(String)
+
+    public var text: String {
+      switch self {
+      case .plain(let text), .emphasis(let text), .strong(let text): text
+      }
+    }
+  }
+
+  public enum Block: Equatable, Sendable {
+    case paragraph([Inline])
+    case list(isOrdered: Bool, items: [[Inline]])
+    case table(header: [[Inline]], rows: [[[Inline]]])
+    case code(String)
+    case image(path: String, description: String)
+  }
+
+  public let blocks: [Block]
+
+  public init(blocks: [Block]) {
+    self.blocks = blocks
+  }
+
+  /// One paragraph without markup.
+  public init(plain text: String) {
+    blocks = text.isEmpty ? [] : [.paragraph([.plain(text)])]
+  }
+
+  /// The words alone: blocks on lines of their own, cells and items apart by a space.
+  public var plain: String {
+    if blocks.count == 1, case .paragraph(let inlines) = blocks[0] {
+      return Self.plain(inlines)
+    }
+    return blocks.map(Self.plain).joined(separator: "\n")
+  }
+
+  public static func plain(_ inlines: [Inline]) -> String {
+    inlines.count == 1 ? inlines[0].text : inlines.map { $0.text }.joined()
+  }
+
+  private static func plain(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let inlines): plain(inlines)
+    case .list(_, let items): items.map(plain).joined(separator: "\n")
+    case .table(let header, let rows):
+      ([header] + rows).map { $0.map(plain).joined(separator: " ") }.joined(separator: "\n")
+    case .code(let text): text
+    case .image(_, let description): description
+    }
+  }
+}
