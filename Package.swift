@@ -14,6 +14,28 @@ let package = Package(
   dependencies: [],
   targets: [
     .target(name: "QuizModel", swiftSettings: settings),
-    .executableTarget(name: "oefen", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(name: "Documents", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(name: "QuestionTypes", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(
+      name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
+      swiftSettings: settings),
+    .executableTarget(name: "oefen", dependencies: ["CourseFiles"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuestionTypesTests",
+      dependencies: ["QuestionTypes", "CourseFiles", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CourseFilesTests",
+      dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

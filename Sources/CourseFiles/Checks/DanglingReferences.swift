@@ -1,0 +1,100 @@
+import Documents
+import QuizModel
+
+/// Every id that is referred to exists. A wrong one is told with the nearest that does.
+enum DanglingReferences: BankCheck {
+  static let name = "dangling-reference"
+
+  static func findings(in course: CheckedCourse) -> [Finding] {
+    let known = KnownIDs(course.bank)
+    return course.questions.flatMap { references(of: $0, known) }
+      + course.bank.course.goals.enumerated().flatMap { references(of: $1, at: $0, course, known) }
+      + zip(course.bank.facts, course.outline.facts).flatMap { references(of: $0, $1, known) }
+  }
+
+  private static func references(of checked: CheckedQuestion, _ known: KnownIDs) -> [Finding] {
+    let question = checked.question
+    let value = checked.value
+    var missing = known.sections.missing([question.section], at: value, ["section"])
+    missing += known.goals.missing(question.goals, at: value, ["goals"])
+    missing += known.facts.missing(question.facts, at: value, ["facts"])
+    missing += known.questions.missing(question.twins, at: value, ["twins"])
+    missing += known.questions.missing(question.enemies, at: value, ["enemies"])
+    if let source = question.source {
+      missing += known.documents.missing([source.document], at: value, ["source", "document"])
+    }
+    for (place, pair) in checked.options.enumerated() {
+      guard let goal = pair.key.confuses else { continue }
+      missing += known.goals.missing([goal], at: value, ["options", .place(place), "confuses"])
+    }
+    return missing
+  }
+
+  private static func references(
+    of goal: LearningGoal, at place: Int, _ course: CheckedCourse, _ known: KnownIDs
+  ) -> [Finding] {
+    guard let value = course.outline.course?.at(["goals", .place(place)]) else { return [] }
+    return known.sections.missing([goal.section], at: value, ["section"])
+      + known.goals.missing(goal.requires, at: value, ["requires"])
+      + known.goals.missing(goal.confusedWith, at: value, ["confusedWith"])
+  }
+
+  private static func references(
+    of fact: Fact, _ value: JSONValue, _ known: KnownIDs
+  ) -> [Finding] {
+    known.sections.missing([fact.section], at: value, ["section"])
+      + known.facts.missing(fact.restates, at: value, ["restates"])
+  }
+}
+
+/// All ids of a course, by what they name.
+private struct KnownIDs {
+  let sections: IDSet<Section>
+  let goals: IDSet<LearningGoal>
+  let facts: IDSet<Fact>
+  let questions: IDSet<Question>
+  let documents: IDSet<SourceDocument>
+
+  init(_ bank: Bank) {
+    sections = IDSet(Message(nl: "de sectie", en: "section"), bank.course.sections.map { $0.id })
+    goals = IDSet(Message(nl: "het leerdoel", en: "learning goal"), bank.course.goals.map { $0.id })
+    facts = IDSet(Message(nl: "het feit", en: "fact"), bank.facts.map { $0.id })
+    questions = IDSet(Message(nl: "de vraag", en: "question"), bank.questions.map { $0.id })
+    documents = IDSet(
+      Message(nl: "het document", en: "document"), bank.course.documents.map { $0.id })
+  }
+}
+
+private struct IDSet<Entity> {
+  let noun: Message
+  let ids: Set<Identifier<Entity>>
+
+  init(_ noun: Message, _ ids: [Identifier<Entity>]) {
+    self.noun = noun
+    self.ids = Set(ids)
+  }
+
+  /// A finding for each reference that names nothing, at its own place.
+  func missing(
+    _ references: [Identifier<Entity>], at value: JSONValue, _ path: [JSONPathStep]
+  ) -> [Finding] {
+    references.enumerated().compactMap { place, id in
+      guard !ids.contains(id) else { return nil }
+      return Finding(
+        place: value.nearestPlace(path + [.place(place)]), severity: .error,
+        check: DanglingReferences.name, message: message(id))
+    }
+  }
+
+  private func message(_ id: Identifier<Entity>) -> Message {
+    let names = ids.lazy.map { $0.text }.sorted()
+    guard let meant = NearestName.of(id.text, among: names) else {
+      return Message(
+        nl: "\(noun.dutch) '\(id)' bestaat niet; voeg die toe of haal de verwijzing weg",
+        en: "the \(noun.english) '\(id)' does not exist; add it or remove the reference")
+    }
+    return Message(
+      nl: "\(noun.dutch) '\(id)' bestaat niet; bedoel je '\(meant)'?",
+      en: "the \(noun.english) '\(id)' does not exist; did you mean '\(meant)'?")
+  }
+}

@@ -1,0 +1,70 @@
+import Documents
+import QuizModel
+
+/// A file of a course: which kind it is follows from its name and place.
+struct CourseFile {
+  enum Kind {
+    case course
+    case facts
+    case bank
+  }
+
+  /// The version of the format that this program reads and writes.
+  static let formatVersion = 1
+
+  let path: String
+  let kind: Kind
+
+  /// Opens the file and its outermost object; `nil` when that fails, which has been reported then.
+  func open(log: FindingLog, limits: JSONLimits = JSONLimits()) -> ObjectReader? {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileBytes.read(path, limit: limits.bytes)
+    } catch {
+      report("file-readable", error.message, to: log)
+      return nil
+    }
+    return Self.open(bytes, path: path, log: log, limits: limits)
+  }
+
+  static func open(
+    _ bytes: [UInt8], path: String, log: FindingLog, limits: JSONLimits = JSONLimits()
+  ) -> ObjectReader? {
+    let (document, findings) = JSONDocument.read(bytes, file: path, limits: limits)
+    log.report(findings)
+    guard let root = document?.root else { return nil }
+    let reader = ObjectReader(root, log: log)
+    guard root.kind == .object else {
+      reader.reportType(root, Message(nl: "een object { }", en: "an object { }"))
+      return nil
+    }
+    _ = reader.optionalText("$schema")
+    let errors = log.findings.count
+    _ = reader.integer("formatVersion", in: formatVersion...formatVersion)
+    return log.findings.count == errors ? reader : nil
+  }
+
+  private func report(_ check: String, _ message: Message, to log: FindingLog) {
+    let place = Finding.Place(file: path, line: 1, column: 1)
+    log.report([Finding(place: place, severity: .error, check: check, message: message)])
+  }
+}
+
+extension FileBytes.Failure {
+  var message: Message {
+    switch self {
+    case .missing:
+      Message(nl: "het bestand is er niet", en: "the file is not there")
+    case .notAFile:
+      Message(nl: "dit is geen gewoon bestand", en: "this is not a regular file")
+    case .unreadable(let reason):
+      Message(
+        nl: "het bestand kan niet gelezen worden (\(reason))",
+        en: "the file can't be read (\(reason))")
+    case .tooLarge(let limit):
+      Message(
+        nl: "het bestand is groter dan \(limit >> 20) MiB; splits het",
+        en: "the file is larger than \(limit >> 20) MiB; split it")
+    }
+  }
+}

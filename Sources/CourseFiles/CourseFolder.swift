@@ -1,0 +1,27 @@
+import Foundation
+
+/// The files of a course: `course.json`, `facts.json` and `banks/*.json`.
+enum CourseFolder {
+  static func files(in folder: String) -> [CourseFile] {
+    var files = [CourseFile(path: folder + "/course.json", kind: .course)]
+    let facts = folder + "/facts.json"
+    if FileManager.default.fileExists(atPath: facts) {
+      files.append(CourseFile(path: facts, kind: .facts))
+    }
+    return files + banks(in: folder + "/banks")
+  }
+
+  /// In the order of their names, as bytes: the same everywhere.
+  private static func banks(in folder: String) -> [CourseFile] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { CourseFile(path: "\(folder)/\($0)", kind: .bank) }
+  }
+
+  static func isRegularFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
+  }
+}

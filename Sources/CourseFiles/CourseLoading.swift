@@ -1,0 +1,123 @@
+import Dispatch
+import Documents
+import QuizModel
+
+extension LoadedCourse {
+  /// Reads all files of a course folder. Everything wrong is told at once; what is right can be
+  /// practised all the same.
+  public static func load(_ folder: String) -> LoadedCourse {
+    let files = CourseFolder.files(in: folder)
+    let parts = FilePart.read(files)
+    var outline = CourseOutline()
+    var facts: [Fact] = []
+    var questions: [Question] = []
+    for part in parts {
+      outline.course = outline.course ?? part.courseValue
+      outline.facts += part.factValues
+      outline.questions += part.questionValues
+      facts += part.facts
+      questions += part.questions
+    }
+    let course = parts.lazy.compactMap { $0.course }.first
+    return LoadedCourse(
+      folder: folder, bank: course.map { Bank(course: $0, facts: facts, questions: questions) },
+      findings: parts.flatMap { $0.findings }, fileCount: files.count,
+      droppedQuestions: parts.reduce(0) { $0 + $1.dropped }, outline: outline)
+  }
+}
+
+/// What one file gave.
+struct FilePart: Sendable {
+  var course: Course?
+  var courseValue: JSONValue?
+  var facts: [Fact] = []
+  var factValues: [JSONValue] = []
+  var questions: [Question] = []
+  var questionValues: [JSONValue] = []
+  var dropped = 0
+  var findings: [Finding] = []
+
+  /// Above this many files, they're read side by side.
+  private static let sequentialLimit = 64
+
+  static func read(_ files: [CourseFile]) -> [FilePart] {
+    guard files.count > sequentialLimit else { return files.map(FilePart.init) }
+    let parts = UnsafeMutableBufferPointer<FilePart>.allocate(capacity: files.count)
+    defer { parts.deallocate() }
+    nonisolated(unsafe) let places = parts
+    DispatchQueue.concurrentPerform(iterations: files.count) { place in
+      places.initializeElement(at: place, to: FilePart(files[place]))
+    }
+    defer { parts.deinitialize() }
+    return Array(parts)
+  }
+
+  init(_ file: CourseFile) {
+    let log = FindingLog()
+    if let fields = file.open(log: log) {
+      read(fields, as: file.kind)
+      fields.finish()
+    }
+    findings = log.findings
+  }
+
+  /// For tests and fuzzing: the same from bytes.
+  init(_ bytes: [UInt8], path: String, kind: CourseFile.Kind) {
+    let log = FindingLog()
+    if let fields = CourseFile.open(bytes, path: path, log: log) {
+      read(fields, as: kind)
+      fields.finish()
+    }
+    findings = log.findings
+  }
+
+  private mutating func read(_ fields: ObjectReader, as kind: CourseFile.Kind) {
+    switch kind {
+    case .course:
+      let errors = fields.log.findings.count
+      let course = Course(reading: fields)
+      courseValue = fields.object
+      if fields.log.findings.count == errors { self.course = course }
+    case .facts:
+      (facts, factValues) = Self.whole("facts", of: fields) { Fact.read($0) }.kept
+    case .bank:
+      let read = Self.whole("questions", of: fields) { Question.read($0) }
+      (questions, questionValues) = read.kept
+      dropped = read.dropped
+    }
+  }
+
+  /// The elements of a list that were read without an error, with their places.
+  private static func whole<Value>(
+    _ key: String, of fields: ObjectReader, _ read: (ObjectReader) -> Value?
+  ) -> (kept: ([Value], [JSONValue]), dropped: Int) {
+    var values: [Value] = []
+    var places: [JSONValue] = []
+    var dropped = 0
+    for element in fields.objectElements(key) {
+      let errors = fields.log.findings.count
+      let reader = ObjectReader(element, log: fields.log)
+      let value = read(reader)
+      reader.finish()
+      if let value, fields.log.findings.count == errors {
+        values.append(value)
+        places.append(element)
+      } else {
+        dropped += 1
+      }
+    }
+    return ((values, places), dropped)
+  }
+}
+
+extension ObjectReader {
+  /// The objects of a list that must be there; anything else in it is reported.
+  func objectElements(_ key: String) -> [JSONValue] {
+    guard required(key) != nil else { return [] }
+    return elements(key).filter { element in
+      if element.kind == .object { return true }
+      reportType(element, Message(nl: "een object { }", en: "an object { }"))
+      return false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import QuizModel
+
+extension Course {
+  init(reading fields: some FieldReader) {
+    self.init(
+      id: fields.identifier("id"), title: fields.text("title"),
+      language: fields.text("language"), covers: fields.markup("covers"),
+      lacks: fields.markup("lacks"),
+      documents: fields.objects("documents") { SourceDocument.read($0) },
+      sections: fields.objects("sections") { Section.read($0) },
+      goals: fields.objects("goals") { LearningGoal.read($0) })
+  }
+}
+
+extension SourceDocument {
+  static func read(_ fields: some FieldReader) -> SourceDocument {
+    SourceDocument(
+      id: fields.identifier("id"), title: fields.text("title"),
+      authors: fields.optionalText("authors"), year: fields.optionalInteger("year", in: 1...9999))
+  }
+}
+
+extension Section {
+  static func read(_ fields: some FieldReader) -> Section {
+    Section(
+      id: fields.identifier("id"), title: fields.text("title"),
+      summary: fields.markups("summary"), keyTerms: fields.objects("keyTerms") { KeyTerm.read($0) })
+  }
+}
+
+extension KeyTerm {
+  static func read(_ fields: some FieldReader) -> KeyTerm {
+    KeyTerm(
+      term: fields.text("term"), aliases: fields.texts("aliases"),
+      definition: fields.markup("definition"))
+  }
+}
+
+extension LearningGoal {
+  static func read(_ fields: some FieldReader) -> LearningGoal {
+    LearningGoal(
+      id: fields.identifier("id"), title: fields.text("title"),
+      section: fields.identifier("section"), bloom: fields.name("bloom", fallback: nil),
+      mastered: fields.text("mastered"), requires: fields.identifiers("requires"),
+      confusedWith: fields.identifiers("confusedWith"))
+  }
+}
+
+extension Fact {
+  /// The keys that only people read (kind, place, elements …) are checked and not kept.
+  static func read(_ fields: some FieldReader) -> Fact {
+    let _: DocumentID = fields.identifier("document")
+    _ = fields.optionalText("place")
+    _ = fields.text("kind")
+    _ = fields.texts("elements")
+    let _: BloomLevel = fields.name("bloom", fallback: nil)
+    _ = fields.texts("confusableWith")
+    _ = fields.texts("problems")
+    return Fact(
+      id: fields.identifier("id"), section: fields.identifier("section"),
+      text: fields.text("fact"), importance: fields.integer("importance", in: 1...3),
+      asking: fields.name("ask", fallback: nil), restates: fields.identifiers("restates"))
+  }
+}

@@ -1,0 +1,157 @@
+import Documents
+import QuizModel
+
+extension ObjectReader {
+  func text(_ key: String) -> String {
+    required(key).flatMap(string) ?? ""
+  }
+
+  func optionalText(_ key: String) -> String? {
+    value(key).flatMap(string)
+  }
+
+  func texts(_ key: String) -> [String] {
+    elements(key).compactMap(string)
+  }
+
+  func markup(_ key: String) -> RichText {
+    required(key).flatMap(richText) ?? RichText(blocks: [])
+  }
+
+  func optionalMarkup(_ key: String) -> RichText? {
+    value(key).flatMap(richText)
+  }
+
+  func markups(_ key: String) -> [RichText] {
+    elements(key).compactMap(richText)
+  }
+
+  /// A text that isn't empty and holds nothing that a terminal could take for a command.
+  private func string(_ value: JSONValue) -> String? {
+    guard let text = value.string else {
+      reportType(value, Message(nl: "een tekst \"…\"", en: "a text \"…\""))
+      return nil
+    }
+    if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+      log.report(
+        "empty-text", at: value,
+        Message(
+          nl: "een lege tekst; vul die in of haal de sleutel weg",
+          en: "an empty text; fill it in or remove the key"))
+      return nil
+    }
+    if let control = Self.control(in: text) {
+      let code = String(control.value, radix: 16, uppercase: true)
+      log.report(
+        "control-characters", at: value,
+        Message(
+          nl: "een onzichtbaar stuurteken (U+\(code)); haal het weg",
+          en: "an invisible control character (U+\(code)); remove it"))
+      return nil
+    }
+    return text
+  }
+
+  /// The first control character; ASCII texts, which most are, are looked through as bytes.
+  private static func control(in text: String) -> Unicode.Scalar? {
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
+    return isPlain ? nil : text.unicodeScalars.first { $0.isControl }
+  }
+
+  private func richText(_ value: JSONValue) -> RichText? {
+    guard let source = string(value) else { return nil }
+    do {
+      return try RichText(markup: source)
+    } catch {
+      log.report("markup", at: value, error.message)
+      return nil
+    }
+  }
+
+  func identifier<Entity>(_ key: String) -> Identifier<Entity> {
+    required(key).flatMap(identifier) ?? ""
+  }
+
+  func optionalIdentifier<Entity>(_ key: String) -> Identifier<Entity>? {
+    guard let value = value(key), !value.isNull else { return nil }
+    return identifier(value)
+  }
+
+  func identifiers<Entity>(_ key: String) -> [Identifier<Entity>] {
+    elements(key).compactMap(identifier)
+  }
+
+  private func identifier<Entity>(_ value: JSONValue) -> Identifier<Entity>? {
+    guard let text = string(value) else { return nil }
+    guard Identifier<Entity>.isValid(text) else {
+      log.report(
+        "id-form", at: value,
+        Message(
+          nl:
+            "'\(shown(text))' kan geen id zijn; gebruik a–z, 0–9, punt en streepje",
+          en: "'\(shown(text))' can't be an id; use a–z, 0–9, dots and hyphens"))
+      return nil
+    }
+    return Identifier(text)
+  }
+
+  func name<Name: RawRepresentable<String> & CaseIterable>(
+    _ key: String, fallback: Name?
+  ) -> Name {
+    let standIn = fallback ?? Name.allCases[Name.allCases.startIndex]
+    guard let value = fallback == nil ? required(key) : value(key), let text = string(value) else {
+      return standIn
+    }
+    if let name = Name(rawValue: text) { return name }
+    let names = Name.allCases.map { $0.rawValue }
+    log.report("unknown-name", at: value, Self.unknownName(shown(text), among: names))
+    return standIn
+  }
+
+  static func unknownName(_ text: String, among names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    guard let meant = NearestName.of(text, among: names) else {
+      return Message(
+        nl: "'\(text)' is hier onbekend; kies uit \(list)",
+        en: "'\(text)' is unknown here; choose one of \(list)")
+    }
+    return Message(
+      nl: "'\(text)' is hier onbekend; bedoel je '\(meant)'? Kies uit \(list)",
+      en: "'\(text)' is unknown here; did you mean '\(meant)'? Choose one of \(list)")
+  }
+}
+
+extension MarkupProblem {
+  var message: Message {
+    switch self {
+    case .unclosedEmphasis(let text):
+      Message(
+        nl: "de * bij '\(shown(text))' wordt niet gesloten; sluit die of schrijf \\*",
+        en: "the * at '\(shown(text))' is not closed; close it or write \\*")
+    case .unclosedFence:
+      Message(nl: "het blok na ``` wordt niet gesloten", en: "the block after ``` is not closed")
+    case .heading(let text):
+      Message(
+        nl: "een kop ('\(shown(text))') kan hier niet; gebruik **vet** of een eigen sectie",
+        en: "a heading ('\(shown(text))') can't stand here; use **strong** or a section")
+    case .html(let text):
+      Message(
+        nl: "HTML ('\(shown(text))') kan hier niet; schrijf \\< voor een kleiner-dan-teken",
+        en: "HTML ('\(shown(text))') can't stand here; write \\< for a less-than sign")
+    case .link(let text):
+      Message(
+        nl: "een koppeling ('\(shown(text))') kan hier niet; schrijf de tekst uit",
+        en: "a link ('\(shown(text))') can't stand here; write the text out")
+    case .backtick:
+      Message(
+        nl: "een ` kan alleen als blok van drie; gebruik *nadruk* of \\`",
+        en: "a ` can only fence a block with three; use *emphasis* or \\`")
+    case .raggedTable(let row):
+      Message(
+        nl: "een rij van de tabel heeft een ander aantal cellen: '\(shown(row))'",
+        en: "a row of the table has another number of cells: '\(shown(row))'")
+    case .emptyListItem:
+      Message(nl: "een leeg punt in een lijst; vul het in", en: "an empty list item; fill it in")
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Documents
+import QuizModel
+
+/// The fields of one JSON object: remembers what was asked for, so that what nobody asked for can
+/// be reported as unknown.
+final class ObjectReader: FieldReader {
+  let object: JSONValue
+  let log: FindingLog
+  private let members: [JSONValue.Member]
+  private var isAsked: [Bool]
+  private var absentKeys: [String] = []
+  /// Where the next key probably stands: files have their keys in the order of asking.
+  private var cursor = 0
+
+  init(_ object: JSONValue, log: FindingLog) {
+    self.object = object
+    self.log = log
+    members = Array(object.members)
+    isAsked = Array(repeating: false, count: members.count)
+  }
+
+  /// The value of a key that is there, whatever it is.
+  func value(_ key: String) -> JSONValue? {
+    for step in members.indices {
+      let place = (cursor + step) % members.count
+      if members[place].hasKey(key) {
+        isAsked[place] = true
+        cursor = (place + 1) % members.count
+        return members[place].value
+      }
+    }
+    absentKeys.append(key)
+    return nil
+  }
+
+  /// The value of a key that must be there.
+  func required(_ key: String) -> JSONValue? {
+    if let value = value(key) { return value }
+    log.report(
+      "missing-key", at: object,
+      Message(
+        nl: "de sleutel \"\(key)\" ontbreekt; voeg die toe",
+        en: "the key \"\(key)\" is missing; add it"))
+    return nil
+  }
+
+  /// Takes every key as known: for an object that can't be understood anyway.
+  func ignoreRest() {
+    isAsked = isAsked.map { _ in true }
+  }
+
+  /// Reports every key that was never asked for.
+  func finish() {
+    for (member, isAsked) in zip(members, isAsked) where !isAsked {
+      let key = member.key.string ?? ""
+      let meant = NearestName.of(key, among: absentKeys)
+      log.report("unknown-key", at: member.key, Self.unknownKey(shown(key), meant: meant))
+    }
+  }
+
+  private static func unknownKey(_ key: String, meant: String?) -> Message {
+    guard let meant else {
+      return Message(
+        nl: "onbekende sleutel \"\(key)\"; haal die weg", en: "unknown key \"\(key)\"; remove it")
+    }
+    return Message(
+      nl: "onbekende sleutel \"\(key)\"; bedoel je \"\(meant)\"?",
+      en: "unknown key \"\(key)\"; did you mean \"\(meant)\"?")
+  }
+
+  func report(_ check: String, at key: String, _ message: Message) {
+    let member = members.first { $0.hasKey(key) }
+    log.report(check, at: member?.value ?? object, message)
+  }
+
+  // MARK: Lists
+
+  /// The elements of a list; an absent one is empty.
+  func elements(_ key: String) -> [JSONValue] {
+    guard let value = value(key) else { return [] }
+    guard value.kind == .array else {
+      reportType(value, Message(nl: "een lijst [ ]", en: "a list [ ]"))
+      return []
+    }
+    return Array(value.elements)
+  }
+
+  func objects<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> [Value] {
+    elements(key).compactMap { element in
+      guard element.kind == .object else {
+        reportType(element, Message(nl: "een object { }", en: "an object { }"))
+        return nil
+      }
+      let reader = ObjectReader(element, log: log)
+      defer { reader.finish() }
+      return read(reader)
+    }
+  }
+
+  func reportType(_ value: JSONValue, _ expected: Message) {
+    log.report(
+      "wrong-type", at: value,
+      Message(
+        nl: "hier staat \(value.kind.name.dutch), verwacht: \(expected.dutch)",
+        en: "found \(value.kind.name.english), expected \(expected.english)"))
+  }
+}
+
+/// A text from a file, short enough for a message and without control characters.
+func shown(_ text: String) -> String {
+  let visible = text.unicodeScalars.map { $0.isControl ? "\u{FFFD}" : Character($0) }
+  return visible.count > 40 ? String(visible.prefix(39)) + "…" : String(visible)
+}
+
+extension Unicode.Scalar {
+  /// What a terminal could take for a command, or what reorders the text around it; new line
+  /// apart, which texts may hold.
+  var isControl: Bool {
+    switch value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}
+
+extension JSONValue.Kind {
+  var name: Message {
+    switch self {
+    case .object: Message(nl: "een object", en: "an object")
+    case .array: Message(nl: "een lijst", en: "a list")
+    case .string: Message(nl: "een tekst", en: "a text")
+    case .number: Message(nl: "een getal", en: "a number")
+    case .boolean: Message(nl: "waar of onwaar", en: "true or false")
+    case .null: Message(nl: "null", en: "null")
+    }
+  }
+}

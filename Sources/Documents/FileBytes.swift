@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads whole files, bounded: a device, a pipe or a file that grows can't fill the memory.
+public enum FileBytes {
+  public enum Failure: Error, Equatable {
+    case missing
+    case notAFile
+    case unreadable(reason: String)
+    case tooLarge(limit: Int)
+  }
+
+  public static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+    return try bytes(of: descriptor, count: Int(status.st_size))
+  }
+
+  private static func bytes(of descriptor: Int32, count: Int) throws(Failure) -> [UInt8] {
+    var problem: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count, let start = buffer.baseAddress {
+        let amount = Self.read(descriptor, start + filled, count - filled)
+        if amount < 0 { problem = errno }
+        guard amount > 0 else { return }
+        filled += amount
+      }
+    }
+    guard problem == 0 else { throw failure(problem) }
+    return bytes
+  }
+
+  private static func read(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int)
+    -> Int
+  {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, start, count)
+    #else
+      Darwin.read(descriptor, start, count)
+    #endif
+  }
+
+  private static func failure(_ code: Int32) -> Failure {
+    code == ENOENT ? .missing : .unreadable(reason: String(cString: strerror(code)))
+  }
+}
