@@ -22,7 +22,8 @@ let package = Package(
     .executableTarget(name: "oefen", dependencies: ["CourseFiles"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["QuizModel", "Documents", "CourseFiles"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),

@@ -20,7 +20,7 @@ struct JSONParser {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.bytes = bytes
     self.limits = limits
-    nodes.reserveCapacity(bytes.count / 24 + 8)
+    nodes.reserveCapacity(bytes.count / 16 + 8)
   }
 
   mutating func parse() {

@@ -26,15 +26,26 @@ extension RichText {
 
   /// Whether a text holds nothing that could be markup: most do, and are done at once.
   private static func isPlain(_ source: String) -> Bool {
-    for byte in source.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
-        UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "#"):
-        return false
-      default: continue
+    var source = source
+    let isPlain = source.withUTF8 { bytes in
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+          UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "#"):
+          return false
+        default: continue
+        }
       }
+      return true
     }
-    return !isListItem(source[...])
+    return isPlain && !mayBeListItem(source)
+  }
+
+  /// Whether a text starts as an item of a list does: with a hyphen or a digit.
+  private static func mayBeListItem(_ source: String) -> Bool {
+    guard let first = source.utf8.first else { return false }
+    return (first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first))
+      && isListItem(source[...])
   }
 
   fileprivate static func isListItem(_ line: Substring) -> Bool {

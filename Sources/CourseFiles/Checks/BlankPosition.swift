@@ -42,11 +42,12 @@ enum BlankPosition: QuestionCheck {
     return isSpaced && isEllipsis ? 3 : 0
   }
 
-  /// Whether the sentence goes on after a space.
+  /// Whether the sentence goes on after a space: a capital starts another.
   private static func wordFollows(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard bytes.first == UInt8(ascii: " "), let next = bytes.dropFirst().first else {
       return false
     }
-    return WordSplitter.isASCIILetter(next) || next >= 0xC3 && next < 0xE2
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+    return WordSplitter.isASCIILetter(next) && !isCapital || next >= 0xC3 && next < 0xE2
   }
 }

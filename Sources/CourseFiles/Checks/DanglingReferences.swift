@@ -68,10 +68,15 @@ private struct KnownIDs {
 private struct IDSet<Entity> {
   let noun: Message
   let ids: Set<Identifier<Entity>>
+  /// What a wrong id is compared with: not all of a library, where each comparison would take long.
+  let names: [String]
+
+  private static var mostNames: Int { 5000 }
 
   init(_ noun: Message, _ ids: [Identifier<Entity>]) {
     self.noun = noun
     self.ids = Set(ids)
+    names = ids.prefix(Self.mostNames).map { $0.text }
   }
 
   /// A finding for each reference that names nothing, at its own place.
@@ -87,7 +92,6 @@ private struct IDSet<Entity> {
   }
 
   private func message(_ id: Identifier<Entity>) -> Message {
-    let names = ids.lazy.map { $0.text }.sorted()
     guard let meant = NearestName.of(id.text, among: names) else {
       return Message(
         nl: "\(noun.dutch) '\(id)' bestaat niet; voeg die toe of haal de verwijzing weg",

@@ -52,10 +52,16 @@ extension ObjectReader {
     return text
   }
 
-  /// The first control character; ASCII texts, which most are, are looked through as bytes.
+  /// The first control character. Most texts have no byte that could start one.
   private static func control(in text: String) -> Unicode.Scalar? {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
-    return isPlain ? nil : text.unicodeScalars.first { $0.isControl }
+    var text = text
+    let mayHoldControl = text.withUTF8 { bytes in
+      for byte in bytes where byte < 0x20 && byte != 0x0A || byte >= 0x7F {
+        if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
+      }
+      return false
+    }
+    return mayHoldControl ? text.unicodeScalars.first { $0.isControl } : nil
   }
 
   private func richText(_ value: JSONValue) -> RichText? {
