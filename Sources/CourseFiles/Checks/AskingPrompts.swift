@@ -2,7 +2,7 @@ import Documents
 import QuizModel
 
 /// A prompt asks or sets a task, so that it can be answered before the options are read (Haladyna,
-/// Downing & Rodriguez 2002, guideline 14: a question or a completion).
+/// Downing & Rodriguez 2002, guidelines 9 and 14).
 ///
 /// It holds a question mark, starts a sentence with a task (*bereken*, *name*), or ends with a
 /// blank or a colon.

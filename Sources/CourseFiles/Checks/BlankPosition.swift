@@ -1,8 +1,8 @@
 import Documents
 import QuizModel
 
-/// A blank stands at the end of its sentence, so that all that's needed is read before it (Haladyna,
-/// Downing & Rodriguez 2002, guideline 14).
+/// A blank stands at the end of its sentence, so that all that's needed is read before it (Haladyna
+/// & Downing 1989).
 ///
 /// A blank is two or more underscores, or `…` with a space before it.
 enum BlankPosition: QuestionCheck {

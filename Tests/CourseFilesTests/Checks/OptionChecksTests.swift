@@ -74,7 +74,7 @@ import Testing
     options("1️⃣de klant", "de omzet.", "de winst"),
     options("1️⃣de klant", "De omzet", "de winst"),
     options("1️⃣meer", "klanten wegen en daarna kiezen wie je graag wilt bedienen", "minder"),
-    options("Philips koopt", "de klant koopt", "A koopt"),
+    options("Philips koopt", "de klant koopt", "De Snaar koopt"),
     options("De klant.", "De omzet.", "De winst."),
     options("meer klanten", "klanten wegen en daarna kiezen", "minder"),
   ])

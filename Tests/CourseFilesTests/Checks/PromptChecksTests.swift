@@ -52,6 +52,8 @@ import Testing
         #""Welke letter hoort *niet* bij RFM?""#, #""Welke letter hoort NIET bij RFM?""#,
         #""Deze klant koopt niet. Welke letter zegt dat?""#,
         #""Welke letter telt, als een klant niet koopt?""#,
+        #""Welke klant die niet koopt is een vriend?""#,
+        #""Welke letter telt niet alleen dagen?""#,
         #""Waarom koopt een klant niet meer?""#))
   }
 
@@ -63,7 +65,8 @@ import Testing
         #""prompt": "Welke letter hoort **niet** bij RFM?", \#(options("Q", "2️⃣niet de R", "M"))"#,
         #""prompt": "Deze klant koopt niet. Welke letter hoort **niet** bij RFM?""#,
         #""prompt": "Welke letter past?", \#(options("Q", "niet de R", "M"))"#,
-        #""prompt": "Wat doet een klant die niet koopt, en ook niet belt?""#))
+        #""prompt": "Wat doet een klant die niet koopt, wat je niet wilt?""#,
+        #""prompt": "Hoe heet het als er geen bezoek en geen promotie is?""#))
   }
 
   @Test func aBlankStandsAtTheEnd() throws {

@@ -25,6 +25,12 @@ struct WordRoles: OptionSet, Sendable {
   static let truth = WordRoles(rawValue: 1 << 9)
   /// Asks for one of several: *welke*, *which*.
   static let chooser = WordRoles(rawValue: 1 << 10)
+  /// Joins what stands beside each other: *en*, *or*.
+  static let coordinator = WordRoles(rawValue: 1 << 11)
+  /// Opens a clause of its own: *die*, *because*.
+  static let subordinator = WordRoles(rawValue: 1 << 12)
+  /// After *niet*, makes it no negation: *niet alleen*.
+  static let softener = WordRoles(rawValue: 1 << 13)
 }
 
 /// The words of a language that the checks know, found by hash.
