@@ -23,11 +23,22 @@ enum DanglingReferences: CourseCheck {
     if let source = question.source {
       missing += known.documents.missing([source.document], at: value, ["source", "document"])
     }
-    for (place, pair) in checked.options.enumerated() {
-      guard let goal = pair.key.confuses else { continue }
-      missing += known.goals.missing([goal], at: value, ["options", .place(place), "confuses"])
+    let (key, confused) = confusedGoals(of: checked.shape.key)
+    for (place, goal) in confused.enumerated() {
+      guard let goal else { continue }
+      missing += known.goals.missing([goal], at: value, [.key(key), .place(place), "confuses"])
     }
     return missing
+  }
+
+  /// The goal that each wrong option or answer mixes in, and the list in the file it stands in.
+  private static func confusedGoals(of key: Key) -> (key: String, goals: [GoalID?]) {
+    switch key {
+    case .singleChoice(let keys), .multipleChoice(let keys):
+      ("options", keys.map { $0.confuses })
+    case .text(let key): ("wrongAnswers", key.anticipated.map { $0.confuses })
+    case .number(let key): ("wrongAnswers", key.anticipated.map { $0.confuses })
+    }
   }
 
   private static func references(

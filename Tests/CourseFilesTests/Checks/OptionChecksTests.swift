@@ -24,6 +24,14 @@ import Testing
         == keys.map { "\"\($0)\" is missing or empty; fill it in" })
   }
 
+  @Test(arguments: [("reviewed", Finding.Severity.error), ("draft", .warning)])
+  func everyOptionHasFeedback(status: String, severity: Finding.Severity) throws {
+    let silent =
+      #""options": [{"id": "x", "text": "ja", "correct": true, "feedback": "Zo."}, "#
+      + #"1️⃣{"id": "y", "text": "nee"}]"#
+    try expect("option-feedback", severity, in: SampleCourse(silent + #", "status": "\#(status)""#))
+  }
+
   @Test func noTextNamesAnOptionByItsLetter() throws {
     try expect(
       "option-letter", .error,

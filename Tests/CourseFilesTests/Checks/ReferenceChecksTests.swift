@@ -8,6 +8,50 @@ import Testing
     try expectNothing(in: SampleCourse("", #""prompt": "Welke letter van RFM telt dagen?""#))
   }
 
+  @Test func referencesOfQuestionsNameSomething() throws {
+    try expect(
+      "dangling-reference", .error,
+      in: SampleCourse(
+        #""section": 1️⃣"1.2", "goals": ["goal", 2️⃣"gaol"], "facts": [3️⃣"fiction"]"#,
+        #""twins": [4️⃣"nobody"], "source": {"document": 5️⃣"brook", "place": "p. 1"}"#))
+    let sample = SampleCourse(#""goals": ["gaol"]"#)
+    let found = try #require(sample.checked().findings.first { $0.check == "dangling-reference" })
+    #expect(found.message.dutch.contains("bedoel je 'goal'?"))
+  }
+
+  @Test func mixedUpGoalsExist() throws {
+    let choice = options("recency", "omzet").replacing("}]", with: #", "confuses": 1️⃣"a"}]"#)
+    let number = #""type": "number", "answer": 5, "wrongAnswers": "#
+    try expect(
+      "dangling-reference", .error,
+      in: SampleCourse(
+        choice, number + #"[{"value": 6, "feedback": "Nee.", "confuses": 2️⃣"b"}]"#,
+        number + #"[{"value": 6, "feedback": "Nee.", "confuses": "goal"}]"#))
+  }
+
+  @Test func referencesOfGoalsAndFactsNameSomething() throws {
+    var sample = SampleCourse("")
+    sample.course = """
+      "goals": [{"id": "goal", "title": "T", "section": 1️⃣"2", "bloom": "apply",
+        "mastered": "Dit.", "requires": [2️⃣"a"], "confusedWith": [3️⃣"b"]}]
+      """
+    try expect("dangling-reference", .error, in: sample)
+  }
+
+  @Test func anIdNamesOneThing() throws {
+    try expect(
+      "duplicate-id", .error,
+      in: SampleCourse(#""id": "a""#, #""id": 1️⃣"a""#, #""id": "b""#, #""id": 2️⃣"a""#))
+    var sample = SampleCourse("")
+    sample.course = """
+      "sections": [
+        {"id": "1", "title": "Eén", "summary": ["Een."]},
+        {"id": 1️⃣"1", "title": "Eén", "summary": ["Een."]}
+      ]
+      """
+    try expect("duplicate-id", .error, in: sample)
+  }
+
   @Test(arguments: ["twins", "enemies"])
   func relationsHoldOnBothSides(key: String) throws {
     try expect(
