@@ -51,6 +51,11 @@ public struct RichText: Equatable, Sendable {
     }
   }
 
+  /// Whether it's one paragraph without markup.
+  public var isPlain: Bool {
+    if case .plain = content { true } else { false }
+  }
+
   /// The words alone: blocks on lines of their own, cells and items apart by a space.
   public var plain: String {
     switch content {

@@ -190,12 +190,22 @@ private struct MarkupParser {
         throw .html(String(rest.prefix(20)))
       case "[" where rest.range(ofText: "](") != nil: throw .link(String(rest.prefix(20)))
       default:
-        plain.append(mark)
-        rest.removeFirst()
+        let end = rest.utf8.dropFirst().firstIndex(where: Self.mayBeMark) ?? rest.endIndex
+        plain += rest[..<end]
+        rest = rest[end...]
       }
     }
     if !plain.isEmpty { inlines.append(.plain(plain)) }
     return inlines
+  }
+
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "["):
+      true
+    default: false
+    }
   }
 
   private func marked(_ rest: inout Substring) throws(MarkupProblem) -> RichText.Inline {

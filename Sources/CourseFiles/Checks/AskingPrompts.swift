@@ -21,6 +21,7 @@ enum AskingPrompts: QuestionCheck {
   }
 
   private static func asks(_ prompt: WordList) -> Bool {
+    if prompt.words.contains(where: { $0.sentenceEnd == UInt8(ascii: "?") }) { return true }
     let bytes = prompt.text.utf8
     if bytes.contains(UInt8(ascii: "?")) || bytes.contains(UInt8(ascii: "_")) { return true }
     let end = bytes.last { $0 != 0x20 && $0 != 0x0A }

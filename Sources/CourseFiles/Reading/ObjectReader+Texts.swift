@@ -56,8 +56,13 @@ extension ObjectReader {
   private static func control(in text: String) -> Unicode.Scalar? {
     var text = text
     let mayHoldControl = text.withUTF8 { bytes in
-      for byte in bytes where byte < 0x20 && byte != 0x0A || byte >= 0x7F {
-        if byte < 0x80 || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return true }
+      for (place, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+        switch byte {
+        case 0..<0x20 where byte != 0x0A, 0x7F, 0xEF: return true
+        case 0xC2 where bytes[place + 1] < 0xA0: return true
+        case 0xE2 where (0xA6...0xAE).contains(bytes[place + 2]): return true
+        default: continue
+        }
       }
       return false
     }
