@@ -86,15 +86,22 @@ final class ObjectReader: FieldReader {
   }
 
   func objects<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> [Value] {
-    elements(key).compactMap { element in
-      guard element.kind == .object else {
-        reportType(element, Message(nl: "een object { }", en: "an object { }"))
-        return nil
-      }
-      let reader = ObjectReader(element, log: log)
-      defer { reader.finish() }
-      return read(reader)
+    elements(key).compactMap { object($0, read) }
+  }
+
+  /// An object that may be absent.
+  func optionalObject<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> Value? {
+    value(key).flatMap { object($0, read) }
+  }
+
+  private func object<Value>(_ value: JSONValue, _ read: (ObjectReader) -> Value) -> Value? {
+    guard value.kind == .object else {
+      reportType(value, Message(nl: "een object { }", en: "an object { }"))
+      return nil
     }
+    let reader = ObjectReader(value, log: log)
+    defer { reader.finish() }
+    return read(reader)
   }
 
   func reportType(_ value: JSONValue, _ expected: Message) {

@@ -46,13 +46,8 @@ extension Question {
 
 extension Question.Source {
   static func read(_ fields: ObjectReader) -> Question.Source? {
-    guard let value = fields.value("source") else { return nil }
-    guard value.kind == .object else {
-      fields.reportType(value, Message(nl: "een object { }", en: "an object { }"))
-      return nil
+    fields.optionalObject("source") { source in
+      Question.Source(document: source.identifier("document"), place: source.text("place"))
     }
-    let source = ObjectReader(value, log: fields.log)
-    defer { source.finish() }
-    return Question.Source(document: source.identifier("document"), place: source.text("place"))
   }
 }
