@@ -54,7 +54,8 @@ let package = Package(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles", "Terminal"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
@@ -68,6 +69,19 @@ let package = Package(
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Shell", "QuizModel", "Terminal", "TestSupport", "oefen"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .executableTarget(
+      name: "line-probe", dependencies: ["Terminal"], path: "Tests/LineProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-probe"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       swiftSettings: settings),
   ]
 )

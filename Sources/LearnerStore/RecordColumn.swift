@@ -59,7 +59,8 @@ struct StoredRow {
   }
 
   func bytes(_ column: RecordColumn) -> String? {
-    row.dataNoCopy(atIndex: column.rawValue).map { String(decoding: $0, as: UTF8.self) }
+    let bytes: Data? = row[column.rawValue]
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
   func integer(_ column: RecordColumn) -> Int? {
