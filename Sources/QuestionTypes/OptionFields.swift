@@ -50,6 +50,11 @@ enum OptionOrder: String, CaseIterable {
 }
 
 extension Choices {
+  /// Whether the keys are those of the options, in their order.
+  func fits(_ keys: [OptionKey]) -> Bool {
+    options.map { $0.id } == keys.map { $0.id }
+  }
+
   static func read(_ options: [OptionFields], from fields: some FieldReader) -> Choices {
     let order = fields.name("order", fallback: OptionOrder.shuffled)
     return Choices(options: options.map { $0.option }, isOrderFixed: order == .fixed)

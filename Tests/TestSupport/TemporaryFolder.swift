@@ -16,10 +16,14 @@ public final class TemporaryFolder {
   /// Writes a file in the folder, and the folders on the way to it.
   @discardableResult
   public func write(_ text: String, to name: String) throws -> String {
+    try write(text.utf8, to: name)
+    return path + "/" + name
+  }
+
+  public func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
     let file = URL(fileURLWithPath: path + "/" + name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    return file.path
+    try Data(bytes).write(to: file)
   }
 }

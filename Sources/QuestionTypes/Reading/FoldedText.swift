@@ -8,7 +8,9 @@ import QuizModel
 public struct FoldedText: Hashable, Sendable {
   public let text: String
 
-  private static let articles: Set<Substring> = ["de", "het", "een", "t", "n", "the", "a", "an"]
+  /// As split by ``words(of:)``: `’t` and `'n` bear their apostrophe, so that the t of `t toets`
+  /// stays, as in `t-toets`.
+  private static let articles: Set<Substring> = ["de", "het", "een", "-t", "-n", "the", "a", "an"]
 
   public init(_ source: String) {
     let plain = source.folding(
@@ -17,7 +19,7 @@ public struct FoldedText: Hashable, Sendable {
     while words.count > 1, let first = words.first, Self.articles.contains(first) {
       words.removeFirst()
     }
-    text = words.joined()
+    text = words.joined().filter { $0 != "-" }
   }
 
   /// Letters and digits, split at white space; a hyphen joins or parts words alike, because the
@@ -30,9 +32,7 @@ public struct FoldedText: Hashable, Sendable {
       if scalar.properties.isWhitespace { return " " }
       return scalar == "-" || scalar == "'" || scalar == "’" ? "-" : " "
     }
-    return String(kept).split(separator: " ").map { word in
-      Substring(word.filter { $0 != "-" })
-    }.filter { !$0.isEmpty }
+    return String(kept).split(separator: " ").filter { $0.contains { $0 != "-" } }
   }
 
   public var isEmpty: Bool { text.isEmpty }
