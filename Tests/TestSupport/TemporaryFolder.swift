@@ -1,13 +1,11 @@
 import Foundation
 
-/// A new folder that goes away with the value.
+/// A folder of a test's own, gone when the test lets go of it.
 public final class TemporaryFolder {
   public let path: String
 
   public init() throws {
-    path =
-      FileManager.default.temporaryDirectory.path(percentEncoded: false)
-      + "/oefen-tests-" + UUID().uuidString
+    path = NSTemporaryDirectory() + "oefen-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
@@ -15,11 +13,17 @@ public final class TemporaryFolder {
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  /// Writes a file, and the folders on the way to it.
+  /// Writes a file in the folder, and the folders on the way to it.
+  @discardableResult
+  public func write(_ text: String, to name: String) throws -> String {
+    try write(text.utf8, to: name)
+    return path + "/" + name
+  }
+
   public func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
-    let url = URL(filePath: "\(path)/\(name)")
+    let file = URL(fileURLWithPath: path + "/" + name)
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
   }
 }

@@ -2,7 +2,7 @@ import Documents
 import QuizModel
 
 /// Every id that is referred to exists. A wrong one is told with the nearest that does.
-enum DanglingReferences: BankCheck {
+enum DanglingReferences: CourseCheck {
   static let name = "dangling-reference"
 
   static func findings(in course: CheckedCourse) -> [Finding] {

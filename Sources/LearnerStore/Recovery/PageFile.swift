@@ -1,0 +1,74 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The pages of a database file that SQLite isn't writing, as sqlite.org/fileformat2.html
+/// describes them.
+struct PageFile {
+  /// The size that our databases are made with.
+  static let pageSize = 4096
+  /// The first byte of a page with rows of a table.
+  private static let leafOfTable: UInt8 = 0x0D
+
+  private let file: SystemFile
+  private let pageCount: Int
+  private var changes: UInt32 = 1
+
+  init(_ path: String) throws(SystemError) {
+    file = try SystemFile(path, O_RDWR)
+    let size = FileStatus(of: path)?.size ?? 0
+    pageCount = max(1, (size + Self.pageSize - 1) / Self.pageSize)
+    try file.truncate(to: pageCount * Self.pageSize)
+  }
+
+  /// Pages count from 1.
+  private func offset(of page: Int) -> Int {
+    (page - 1) * Self.pageSize
+  }
+
+  /// Replaces the first page, which holds the schema, by that of a sound database.
+  mutating func lay(header page: [UInt8]) throws(SystemError) {
+    var page = page
+    // No write-ahead log, no list of free pages, and as many pages as there are.
+    page.replaceSubrange(18..<20, with: [1, 1])
+    page.replaceSubrange(28..<40, with: UInt32(pageCount).bigEndianBytes + [0, 0, 0, 0, 0, 0, 0, 0])
+    try file.write(page, at: 0)
+    try noteChange()
+  }
+
+  /// The pages with rows of any table, `first` before the others, and how many rows each has.
+  func leaves(first: Int) throws(SystemError) -> [(page: Int, rows: Int)] {
+    var leaves: [(page: Int, rows: Int)] = []
+    for page in [first] + (2...max(2, pageCount)).filter({ $0 != first }) {
+      let start = try file.read(5, at: offset(of: page))
+      guard start.count == 5, start[0] == Self.leafOfTable else { continue }
+      leaves.append((page, Int(start[3]) << 8 | Int(start[4])))
+    }
+    return leaves
+  }
+
+  mutating func copy(_ page: Int, to other: Int) throws(SystemError) {
+    guard page != other else { return }
+    let bytes = try file.read(Self.pageSize, at: offset(of: page))
+    try file.write(bytes, at: offset(of: other))
+    try noteChange()
+  }
+
+  /// Makes SQLite read the file again: it compares the counter of changes, which stands in two
+  /// places.
+  private mutating func noteChange() throws(SystemError) {
+    changes += 1
+    try file.write(changes.bigEndianBytes, at: 24)
+    try file.write(changes.bigEndianBytes, at: 92)
+  }
+}
+
+extension UInt32 {
+  fileprivate var bigEndianBytes: [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: self >> $0) }
+  }
+}
