@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "QuestionTypesTests",
       dependencies: ["QuestionTypes", "CourseFiles", "QuizModel", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
