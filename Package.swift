@@ -57,7 +57,7 @@ let package = Package(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles", "Terminal"],
+      name: "TestSupport", dependencies: ["QuizModel", "Documents", "CourseFiles", "Terminal"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(

@@ -1,4 +1,3 @@
-import Dispatch
 import Documents
 import QuizModel
 
@@ -42,14 +41,7 @@ struct FilePart: Sendable {
 
   static func read(_ files: [CourseFile]) -> [FilePart] {
     guard files.count > sequentialLimit else { return files.map(FilePart.init) }
-    let parts = UnsafeMutableBufferPointer<FilePart>.allocate(capacity: files.count)
-    defer { parts.deallocate() }
-    nonisolated(unsafe) let places = parts
-    DispatchQueue.concurrentPerform(iterations: files.count) { place in
-      places.initializeElement(at: place, to: FilePart(files[place]))
-    }
-    defer { parts.deinitialize() }
-    return Array(parts)
+    return [FilePart](concurrently: files.count) { FilePart(files[$0]) }
   }
 
   init(_ file: CourseFile) {
