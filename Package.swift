@@ -85,6 +85,6 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
   ]
 )
