@@ -5,7 +5,10 @@ let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Not in release: there a compiler newer than ours may warn of something new.
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
+let cSettings: [CSetting] = [.treatAllWarnings(as: .error, .when(configuration: .debug))]
 
 // Homebrew keeps GNU Readline apart from macOS's own libedit, so its place is asked for. Debian's
 // is in the standard place, and its flags are ones that SwiftPM warns about.
@@ -41,7 +44,7 @@ let package = Package(
       name: "CReadlineSystem", pkgConfig: readlinePackage,
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(
-      name: "CReadline", dependencies: ["CReadlineSystem"],
+      name: "CReadline", dependencies: ["CReadlineSystem"], cSettings: cSettings,
       linkerSettings: [.linkedLibrary("readline", .when(platforms: [.linux]))]),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
     .target(

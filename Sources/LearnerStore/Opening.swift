@@ -49,7 +49,7 @@ struct Opening {
       do {
         try database.migrate(migrations)
         return nil
-      } catch where error.isDamage {
+      } catch let error where error.isDamage {
         return try run.run(device: makeID())
       }
     case .damaged:
@@ -73,7 +73,7 @@ struct Opening {
       try database.makeDurable()
       guard let device = try database.device() else { return .damaged }
       return .ready(Opened(database: database, device: device, identity: status.identity))
-    } catch where error.isDamage {
+    } catch let error where error.isDamage {
       return .damaged
     }
   }

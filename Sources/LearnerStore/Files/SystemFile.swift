@@ -68,7 +68,7 @@ final class SystemFile: Sendable {
     var done = 0
     while done < bytes.count {
       let length = bytes.withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, off_t(offset + done))
+        pwrite(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done, off_t(offset + done))
       }
       if length < 0, errno == EINTR { continue }
       guard length > 0 else { throw SystemError(code: errno, path: path) }

@@ -1,3 +1,5 @@
+import GRDB
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Glibc
 #endif
-import GRDB
 
 /// A database without records, made under a name that nobody else uses.
 struct NewDatabase {

@@ -35,7 +35,8 @@ struct PageFile {
     var page = page
     // No write-ahead log, no list of free pages, and as many pages as there are.
     page.replaceSubrange(18..<20, with: [1, 1])
-    page.replaceSubrange(28..<40, with: UInt32(pageCount).bigEndianBytes + [0, 0, 0, 0, 0, 0, 0, 0])
+    page.replaceSubrange(28..<32, with: UInt32(pageCount).bigEndianBytes)
+    page.replaceSubrange(32..<40, with: [0, 0, 0, 0, 0, 0, 0, 0])
     try file.write(page, at: 0)
     try noteChange()
   }
