@@ -27,9 +27,10 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   /// The quick way, for most answers are ASCII: the same without Unicode's tables; `nil` where a
-  /// text isn't ASCII.
+  /// text isn't ASCII or holds an apostrophe, which may belong to an article.
   private static func foldedASCII(_ source: String) -> String? {
-    guard source.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let apostrophe = UInt8(ascii: "'")
+    guard source.utf8.allSatisfy({ $0 < 0x80 && $0 != apostrophe }) else { return nil }
     return String(unsafeUninitializedCapacity: source.utf8.count) { output in
       var (length, wordCount, isBetweenWords) = (0, 0, true)
       for byte in source.utf8 {
@@ -42,7 +43,7 @@ public struct FoldedText: Hashable, Sendable {
           }
           output[length] = byte | 0x20
           length += 1
-        } else if byte != UInt8(ascii: "-"), byte != UInt8(ascii: "'") {
+        } else if byte != UInt8(ascii: "-") {
           isBetweenWords = true
         }
       }
