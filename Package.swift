@@ -54,8 +54,8 @@ let package = Package(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport", dependencies: ["QuizModel", "QuestionTypes", "CourseFiles"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -68,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
       swiftSettings: settings),
   ]
 )
