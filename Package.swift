@@ -57,9 +57,9 @@ let package = Package(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "Documents", "CourseFiles", "Terminal"],
-      path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Terminal"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -86,5 +86,8 @@ let package = Package(
     .testTarget(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
   ]
 )
