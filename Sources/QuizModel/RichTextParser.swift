@@ -59,7 +59,9 @@ private struct MarkupParser {
   private var place = 0
 
   init(_ source: String) {
-    lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    // Splitting bytes takes a fraction of the time that splitting characters takes.
+    lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   mutating func blocks() throws(MarkupProblem) -> [RichText.Block] {
@@ -209,11 +211,22 @@ private struct MarkupParser {
         throw .html(String(rest.prefix(20)))
       case "[" where rest.range(ofText: "](") != nil: throw .link(String(rest.prefix(20)))
       default:
-        plain.append(mark)
-        rest.removeFirst()
+        let end = rest.dropFirst().utf8.firstIndex(where: Self.mayBeMark) ?? rest.endIndex
+        plain += rest[..<end]
+        rest = rest[end...]
       }
     }
     return plain
+  }
+
+  /// Whether plain text may end at a byte; what stands before goes in one piece.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "["):
+      true
+    default: false
+    }
   }
 
   /// Takes `*em*` or `**strong**`. Neither holds the other, and no space stands inside its marks,
