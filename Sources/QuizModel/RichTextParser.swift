@@ -215,6 +215,12 @@ private struct MarkupParser {
       switch mark {
       case "\\" where rest.dropFirst().first.map { "\\*`<[|#-".contains($0) } ?? false:
         plain.append(rest.removingFirst(2).last ?? mark)
+      case "{" where rest.contains("}"):
+        // A formula: its stars are no emphasis.
+        while let character = rest.popFirst() {
+          plain.append(character)
+          if character == "}" { break }
+        }
       case "`": throw .backtick
       case "<" where rest.dropFirst().first.map { $0.isLetter || "/!".contains($0) } ?? false:
         throw .html(String(rest.prefix(20)))
@@ -231,7 +237,7 @@ private struct MarkupParser {
   private static func mayBeMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
-      UInt8(ascii: "["):
+      UInt8(ascii: "["), UInt8(ascii: "{"):
       true
     default: false
     }
