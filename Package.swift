@@ -5,13 +5,32 @@ let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Not in release: there a compiler newer than ours may warn of something new.
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
+]
+let cSettings: [CSetting] = [.treatAllWarnings(as: .error, .when(configuration: .debug))]
+
+// Homebrew keeps GNU Readline apart from macOS's own libedit, so its place is asked for. Debian's
+// is in the standard place, and its flags are ones that SwiftPM warns about.
+#if os(macOS)
+  let readlinePackage: String? = "readline"
+#else
+  let readlinePackage: String? = nil
+#endif
+
+let grdb: [Target.Dependency] = [
+  .product(name: "GRDB", package: "GRDB.swift"),
+  .product(name: "GRDBSQLite", package: "GRDB.swift"),
 ]
 
 let package = Package(
   name: "oefen",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "oefen", targets: ["oefen"])],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
     .target(name: "QuizModel", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["QuizModel"], swiftSettings: settings),
@@ -19,12 +38,28 @@ let package = Package(
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
-    .executableTarget(name: "oefen", dependencies: ["CourseFiles"], swiftSettings: settings),
+    .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
+    .systemLibrary(
+      name: "CReadlineSystem", pkgConfig: readlinePackage,
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(
+      name: "CReadline", dependencies: ["CReadlineSystem"], cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("readline", .when(platforms: [.linux]))]),
+    .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "QuizModel", "QuestionTypes", "CourseFiles", "Practice", "LearnerStore", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "Documents", "CourseFiles"],
-      path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Terminal"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -33,10 +68,26 @@ let package = Package(
     .testTarget(
       name: "QuestionTypesTests",
       dependencies: ["QuestionTypes", "CourseFiles", "QuizModel", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Shell", "QuizModel", "Terminal", "TestSupport", "oefen"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .executableTarget(
+      name: "line-probe", dependencies: ["Terminal"], path: "Tests/LineProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-probe"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
       swiftSettings: settings),
   ]
 )

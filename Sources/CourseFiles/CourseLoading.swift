@@ -3,9 +3,9 @@ import QuizModel
 
 extension LoadedCourse {
   /// Reads all files of a course folder. Everything wrong is told at once; what is right can be
-  /// practised all the same.
-  public static func load(_ folder: String) -> LoadedCourse {
-    let files = CourseFolder.files(in: folder)
+  /// practised all the same. Who practises needs no fact list, which is a third of a course.
+  public static func load(_ folder: String, withFacts: Bool = true) -> LoadedCourse {
+    let files = CourseFolder.files(in: folder).filter { withFacts || $0.kind != .facts }
     let parts = FilePart.read(files)
     var outline = CourseOutline()
     var facts: [Fact] = []

@@ -207,7 +207,12 @@ extension JSONValue {
         let isContainer = part.kind == .object || part.kind == .array
         let end = isContainer ? Int(part.start) + 1 : Int(part.end)
         hash.combine(UnsafeRawBufferPointer(rebasing: bytes[Int(part.start)..<end]))
-        if isContainer { withUnsafeBytes(of: part.next - UInt32(index)) { hash.combine($0) } }
+        if isContainer {
+          withUnsafeBytes(of: (part.next - UInt32(index)).littleEndian) { hash.combine($0) }
+        } else if part.kind == .number {
+          // Digits alone don't show where a number ends: [1, 23] isn't [12, 3].
+          hash.combine(CollectionOfOne(UInt8(ascii: " ")))
+        }
       }
     }
     return hash

@@ -1,6 +1,20 @@
-import CourseFiles
+import Foundation
 import QuizModel
+import Shell
+import Terminal
 
-let c = LoadedCourse.load(CommandLine.arguments[1])
-for f in c.checked() { print(f.line(in: .dutch)) }
-print(c.bank?.questions.count ?? -1, c.bank?.facts.count ?? -1, c.droppedQuestions)
+// A size limit on files is told as a full disk instead of ending the program.
+signal(SIGXFSZ, SIG_IGN)
+
+let environment = ProcessInfo.processInfo.environment
+let surroundings = Program.Surroundings(
+  courseFolders: Paths.courseFolders(environment), dataFolder: Paths.dataFolder(environment),
+  clock: SystemClock.clock(environment), makeSeed: { UInt64.random(in: .min ... .max) },
+  makeID: { UUID().uuidString.lowercased() }, output: DescriptorOutput(descriptor: 1),
+  messages: DescriptorOutput(descriptor: 2), isOutputTerminal: isatty(1) == 1,
+  makeLineReader: makeLineReader,
+  columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
+let program = Program(
+  arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+  surroundings: surroundings)
+exit(program.run().rawValue)

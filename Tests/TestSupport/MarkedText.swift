@@ -17,7 +17,7 @@ public struct MarkedText {
         continue
       }
       text.append(character)
-      if character == "\n" {
+      if character == "\n" || character == "\r\n" {
         (line, column) = (line + 1, 1)
       } else {
         column += character.unicodeScalars.count

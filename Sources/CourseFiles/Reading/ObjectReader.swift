@@ -113,24 +113,6 @@ final class ObjectReader: FieldReader {
   }
 }
 
-/// A text from a file, short enough for a message and without control characters.
-func shown(_ text: String) -> String {
-  let visible = text.unicodeScalars.map { $0.isControl ? "\u{FFFD}" : Character($0) }
-  return visible.count > 40 ? String(visible.prefix(39)) + "…" : String(visible)
-}
-
-extension Unicode.Scalar {
-  /// What a terminal could take for a command, or what reorders the text around it; new line
-  /// apart, which texts may hold.
-  var isControl: Bool {
-    switch value {
-    case 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
-}
-
 extension JSONValue.Kind {
   var name: Message {
     switch self {

@@ -1,0 +1,104 @@
+import QuizModel
+
+/// The kind of an event as the table names it.
+enum RecordKind: String {
+  case sessionStarted, sessionEnded, attempt, retraction, contest, flag, skip, hint, examDate
+}
+
+extension Record {
+  var values: RowValues {
+    var values = RowValues()
+    values.set(.id, id.text)
+    values.set(.device, device)
+    values.set(.sequence, sequence)
+    values.set(.time, time.instant.milliseconds)
+    values.set(.offsetMinutes, time.offsetMinutes)
+    values.set(.course, course.text)
+    values.set(.session, session?.text)
+    event.write(to: &values)
+    return values
+  }
+
+  /// `nil` when the row can't be understood.
+  init?(_ row: StoredRow) {
+    guard let id = row.text(.id), let device = row.text(.device),
+      let sequence = row.integer(.sequence), let milliseconds = row.integer(.time),
+      let offsetMinutes = row.integer(.offsetMinutes), let course = row.text(.course),
+      let event = Event(row)
+    else { return nil }
+    let instant = Instant(milliseconds: Int64(milliseconds))
+    self.init(
+      id: RecordID(id), device: device, sequence: sequence,
+      time: LocalInstant(instant, offsetMinutes: offsetMinutes), course: CourseID(course),
+      session: row.id(.session), event: event)
+  }
+
+  /// Whether it comes before `other` in the order of records.
+  func precedes(_ other: Record) -> Bool {
+    if time.instant != other.time.instant { return time.instant < other.time.instant }
+    return device == other.device ? sequence < other.sequence : device < other.device
+  }
+}
+
+extension Event {
+  fileprivate func write(to values: inout RowValues) {
+    values.set(.kind, kind.rawValue)
+    switch self {
+    case .sessionStarted(let start): start.write(to: &values)
+    case .sessionEnded: break
+    case .attempt(let attempt): attempt.write(to: &values)
+    case .retraction(let target): values.set(.target, target.text)
+    case .contest(let target, let remark):
+      values.set(.target, target.text)
+      values.set(.remark, remark)
+    case .flag(let question, let remark):
+      values.set(.question, question.text)
+      values.set(.remark, remark)
+    case .skip(let question): values.set(.question, question.text)
+    case .hint(let question, let step):
+      values.set(.question, question.text)
+      values.set(.step, step)
+    case .examDate(let day): values.set(.examDate, day?.number)
+    }
+  }
+
+  private var kind: RecordKind {
+    switch self {
+    case .sessionStarted: .sessionStarted
+    case .sessionEnded: .sessionEnded
+    case .attempt: .attempt
+    case .retraction: .retraction
+    case .contest: .contest
+    case .flag: .flag
+    case .skip: .skip
+    case .hint: .hint
+    case .examDate: .examDate
+    }
+  }
+
+  fileprivate init?(_ row: StoredRow) {
+    guard let kind: RecordKind = row.name(.kind) else { return nil }
+    let event: Event? =
+      switch kind {
+      case .sessionStarted: SessionStart(row).map { .sessionStarted($0) }
+      case .sessionEnded: .sessionEnded
+      case .attempt: Attempt(row).map { .attempt($0) }
+      case .retraction: row.id(.target).map { .retraction(of: $0) }
+      case .contest: row.pair(row.id(.target), row.bytes(.remark)).map { .contest($0, remark: $1) }
+      case .flag: row.pair(row.id(.question), row.bytes(.remark)).map { .flag($0, remark: $1) }
+      case .skip: row.id(.question).map { .skip($0) }
+      case .hint: row.pair(row.id(.question), row.integer(.step)).map { .hint($0, step: $1) }
+      case .examDate: .examDate(row.integer(.examDate).map { Day(number: $0) })
+      }
+    guard let event else { return nil }
+    self = event
+  }
+}
+
+extension StoredRow {
+  /// Both values, or nothing when one is missing.
+  fileprivate func pair<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
+    guard let first, let second else { return nil }
+    return (first, second)
+  }
+}

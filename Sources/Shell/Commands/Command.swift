@@ -1,0 +1,59 @@
+import ArgumentParser
+import CourseFiles
+import QuizModel
+
+/// One command, for the shell's command line and for the prompt: one file each, one line in `all`.
+protocol Command: ParsableCommand {
+  static var name: CommandName { get }
+  var common: CommonOptions { get }
+  func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @ArgumentParser.Option var course: String?
+  /// Taken before parsing, so that errors are told in it too.
+  @ArgumentParser.Option var language: String?
+  @ArgumentParser.Flag var json = false
+  @ArgumentParser.Option var seed: UInt64?
+}
+
+enum Commands {
+  static let all: [any Command.Type] = [
+    PractiseCommand.self,
+    LearnCommand.self,
+    ReadCommand.self,
+    ProgressCommand.self,
+    AdviceCommand.self,
+    ExamDateCommand.self,
+    QuestionsCommand.self,
+    MarkCommand.self,
+    CheckCommand.self,
+    HelpCommand.self,
+  ]
+
+  static func type(_ name: CommandName) -> (any Command.Type)? {
+    all.first { $0.name == name }
+  }
+}
+
+extension Command {
+  /// The bank of the course that was asked for.
+  func bank(in workspace: Workspace) throws(CommandFailure) -> Bank {
+    try workspace.bank(common.course)
+  }
+}
+
+extension Workspace {
+  /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
+  func bank(_ id: String?) throws(CommandFailure) -> Bank {
+    let loaded = try courses.load(id, texts: texts)
+    guard let bank = loaded.bank else {
+      throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))
+    }
+    if loaded.droppedQuestions > 0 {
+      console.warn(texts.droppedQuestions(loaded.droppedQuestions, folder: loaded.folder))
+    }
+    return bank
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Practice
+import QuestionTypes
+import QuizModel
+
+struct MarkCommand: Command {
+  static let name = CommandName.mark
+
+  @ArgumentParser.Argument var question: String
+  /// A response may begin with a minus, so what isn't an option of ours is part of it.
+  @ArgumentParser.Argument(parsing: .allUnrecognized) var response: [String] = []
+  @ArgumentParser.Flag var sure = false
+  @ArgumentParser.Flag var unsure = false
+  @OptionGroup var common: CommonOptions
+
+  mutating func validate() throws {
+    if response.isEmpty {
+      throw ValidationError("Missing expected argument '<response>'")
+    }
+  }
+
+  func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
+    let bank = try bank(in: workspace)
+    let question = try bank.question(named: question, texts: workspace.texts)
+    let presentation = question.body.shape.presentation
+    let typed = TypedResponse(response.joined(separator: " "), to: presentation)
+    let order = shownOrder(of: question)
+    let response: Response
+    do throws(Unreadable) {
+      response = try presentation.read(typed.text, shown: order)
+    } catch {
+      try tell(error, of: question, workspace)
+      return .unreadableData
+    }
+    let screen = FeedbackScreen(
+      question: question, course: bank.course, order: order,
+      typed: response == .unknown ? nil : typed.text,
+      verdict: question.body.verdict(on: response), certainty: certainty ?? typed.certainty)
+    try show(screen, workspace)
+    return .fine
+  }
+
+  private var certainty: Certainty? { sure ? .sure : unsure ? .unsure : nil }
+
+  /// In the order of `oefen questions`, or as practice shows it with a seed.
+  private func shownOrder(of question: Question) -> [OptionID] {
+    guard let choices = question.body.shape.presentation.choices else { return [] }
+    guard let seed = common.seed else { return choices.options.map { $0.id } }
+    return choices.shown(with: Seed(seed), for: question.id)
+  }
+
+  private func show(
+    _ screen: FeedbackScreen, _ workspace: Workspace
+  ) throws(CommandFailure) {
+    guard common.json else {
+      workspace.console.show(screen.lines(workspace.console))
+      return
+    }
+    let remarks = screen.verdict.remarks.compactMap { $0.text?.plain }
+    try workspace.console.show(
+      json: MarkJSON(
+        question: screen.question.id.text, response: response.joined(separator: " "),
+        verdict: OrNull(screen.verdict.outcome.rawValue),
+        score: OrNull(screen.verdict.score.doubleValue),
+        feedback: remarks + [screen.question.explanation?.plain].compactMap { $0 },
+        message: OrNull(nil)))
+  }
+
+  private func tell(
+    _ reason: Unreadable, of question: Question, _ workspace: Workspace
+  ) throws(CommandFailure) {
+    let message = workspace.texts.unreadable(reason)
+    guard common.json else {
+      workspace.console.warn(message)
+      return
+    }
+    try workspace.console.show(
+      json: MarkJSON(
+        question: question.id.text, response: response.joined(separator: " "),
+        verdict: OrNull("unreadable"), score: OrNull(nil), feedback: [], message: OrNull(message)))
+  }
+}
+
+private struct MarkJSON: Encodable {
+  let question: String
+  let response: String
+  let verdict: OrNull<String>
+  let score: OrNull<Double>
+  let feedback: [String]
+  let message: OrNull<String>
+}

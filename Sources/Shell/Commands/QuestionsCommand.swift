@@ -1,0 +1,143 @@
+import ArgumentParser
+import QuestionTypes
+import QuizModel
+import Terminal
+
+struct QuestionsCommand: Command {
+  static let name = CommandName.questions
+
+  @ArgumentParser.Option var section: [String] = []
+  @ArgumentParser.Option var type: String?
+  @OptionGroup var common: CommonOptions
+
+  func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
+    let bank = try bank(in: workspace)
+    let questions = try chosen(from: bank, workspace.texts)
+    if common.json {
+      try workspace.console.show(json: questions.map { QuestionJSON($0, bank.course) })
+    } else {
+      workspace.console.show(questions.flatMap { Self.row($0, workspace.console) })
+      workspace.console.say(workspace.texts.questionCount(questions.count))
+    }
+    return .fine
+  }
+
+  private func chosen(from bank: Bank, _ texts: any Texts) throws(CommandFailure) -> [Question] {
+    var sections: [SectionID] = []
+    for name in section {
+      sections.append(try bank.section(named: name, texts: texts).id)
+    }
+    if let type, !QuestionTypes.names.contains(type) {
+      let message = texts.noType(type.sanitizedLine, known: QuestionTypes.names)
+      throw CommandFailure(.wrongUsage, message)
+    }
+    return bank.questions.filter { question in
+      (sections.isEmpty || sections.contains { $0.contains(question.section) })
+        && (type == nil || question.typeName == type)
+    }
+  }
+
+  private static func row(_ question: Question, _ console: Console) -> [String] {
+    let prompt = question.prompt.plain.split(separator: "\n").joined(separator: " ")
+    let lead = "\(question.id)  \(question.typeName)  \(question.section)  "
+    return [lead.trimmingTrailingSpaces, "  " + truncated(prompt, toWidth: console.width - 2)]
+  }
+}
+
+/// A question with its key, for scripts.
+struct QuestionJSON: Encodable {
+  struct OptionJSON: Encodable {
+    let id: String
+    let text: String
+    let correct: Bool
+    let feedback: OrNull<String>
+  }
+
+  struct Item: Encodable {
+    let id: String
+    let text: String
+  }
+
+  let id: String
+  let type: String
+  let shape: String
+  let course: String
+  let section: String
+  let goals: [String]
+  let facts: [String]
+  let bloom: String
+  let points: Int
+  let seconds: OrNull<Int>
+  let difficulty: OrNull<Double>
+  let guess: Double
+  let pool: String
+  let status: String
+  let twins: [String]
+  let enemies: [String]
+  let `case`: OrNull<String>
+  let prompt: String
+  let options: [OptionJSON]
+  let left: [Item] = []
+  let right: [Item] = []
+  let groups: [Item] = []
+  let accepted: [String]
+  let answer: OrNull<String>
+  let explanation: OrNull<String>
+  let hints: [String]
+  let source: OrNull<String>
+
+  init(_ question: Question, _ course: Course) {
+    let body = question.body.shape
+    id = question.id.text
+    type = question.typeName
+    shape = body.presentation.shapeName
+    self.course = course.id.text
+    section = question.section.text
+    goals = question.goals.map { $0.text }
+    facts = question.facts.map { $0.text }
+    bloom = question.bloom.rawValue
+    points = question.points
+    seconds = OrNull(question.seconds)
+    difficulty = OrNull(question.difficulty?.doubleValue)
+    guess = question.body.guessScore.doubleValue
+    pool = question.pool.rawValue
+    status = question.status.rawValue
+    twins = question.twins.map { $0.text }
+    enemies = question.enemies.map { $0.text }
+    self.case = OrNull(question.caseID?.text)
+    prompt = question.prompt.plain
+    options = Self.options(body)
+    (accepted, answer) = Self.typedKey(body.key)
+    explanation = OrNull(question.explanation?.plain)
+    hints = question.hints.map { $0.plain }
+    source = OrNull(Self.source(question, course))
+  }
+
+  private static func options(_ shape: QuestionShape) -> [OptionJSON] {
+    let keys: [OptionKey] =
+      switch shape.key {
+      case .singleChoice(let keys), .multipleChoice(let keys): keys
+      case .text, .number: []
+      }
+    return zip(shape.presentation.choices?.options ?? [], keys).map { option, key in
+      OptionJSON(
+        id: option.id.text, text: option.text.plain, correct: key.isCorrect,
+        feedback: OrNull(key.feedback?.plain))
+    }
+  }
+
+  private static func typedKey(_ key: Key) -> (accepted: [String], answer: OrNull<String>) {
+    switch key {
+    case .text(let key): (key.accepted, OrNull(key.accepted.first))
+    case .number(let key): ([], OrNull(key.answer.shortText()))
+    case .singleChoice, .multipleChoice: ([], OrNull(nil))
+    }
+  }
+
+  private static func source(_ question: Question, _ course: Course) -> String? {
+    question.source.map { source in
+      let title = course.documents.first { $0.id == source.document }?.title
+      return "\(title ?? source.document.text), \(source.place)"
+    }
+  }
+}

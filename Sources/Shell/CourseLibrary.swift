@@ -1,0 +1,66 @@
+import CourseFiles
+import Foundation
+import QuizModel
+
+/// The courses that can be found. A course's folder bears its id.
+struct CourseLibrary {
+  /// Folders with courses, the first that has a course winning.
+  let folders: [String]
+
+  /// The folder of each course, in the order of `folders` and then of names.
+  func found() -> [(id: String, folder: String)] {
+    var ids: Set<String> = []
+    return folders.flatMap(Self.courses).filter { ids.insert($0.id).inserted }
+  }
+
+  static func courses(in folder: String) -> [(id: String, folder: String)] {
+    if LoadedCourse.isCourse(folder) {
+      return [(URL(fileURLWithPath: folder).lastPathComponent, folder)]
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().map { ($0, "\(folder)/\($0)") }.filter { LoadedCourse.isCourse($0.1) }
+  }
+
+  /// The course with this id, or the only one there is.
+  func load(_ id: String?, texts: any Texts) throws(CommandFailure) -> LoadedCourse {
+    let found = found()
+    guard let first = found.first else {
+      throw CommandFailure(.noSuchFile, texts.noCourses(folders))
+    }
+    let known = found.map { $0.id }
+    let chosen: (id: String, folder: String)
+    if let id {
+      guard let named = found.first(where: { $0.id == id }) else {
+        throw CommandFailure(.noSuchFile, texts.unknownCourse(id.sanitizedLine, known: known))
+      }
+      chosen = named
+    } else if known.count > 1 {
+      throw CommandFailure(.wrongUsage, texts.severalCourses(known))
+    } else {
+      chosen = first
+    }
+    return LoadedCourse.load(chosen.folder, withFacts: false)
+  }
+}
+
+/// The bank of a course, with what a learner may name in it.
+extension Bank {
+  func section(named name: String, texts: any Texts) throws(CommandFailure) -> Section {
+    let bare = name.hasPrefix("§") ? String(name.dropFirst()) : name
+    if let section = section(SectionID(bare.lowercased())) { return section }
+    let meant = NearestName.of(bare, among: course.sections.map { $0.id.text })
+    throw CommandFailure(.wrongUsage, texts.noSection(name.sanitizedLine, meant: meant))
+  }
+
+  func goal(named name: String, texts: any Texts) throws(CommandFailure) -> LearningGoal {
+    if let goal = goal(GoalID(name.lowercased())) { return goal }
+    let meant = NearestName.of(name, among: course.goals.map { $0.id.text })
+    throw CommandFailure(.wrongUsage, texts.noGoal(name.sanitizedLine, meant: meant))
+  }
+
+  func question(named name: String, texts: any Texts) throws(CommandFailure) -> Question {
+    if let question = question(QuestionID(name.lowercased())) { return question }
+    let meant = NearestName.of(name, among: questions.map { $0.id.text })
+    throw CommandFailure(.wrongUsage, texts.noQuestion(name.sanitizedLine, meant: meant))
+  }
+}

@@ -1,0 +1,144 @@
+import LearnerStore
+import QuizModel
+import Terminal
+
+/// The whole program, given what only the outermost layer may touch: arguments, environment,
+/// clock, chance and terminal.
+public struct Program {
+  let arguments: [String]
+  let environment: [String: String]
+  let surroundings: Surroundings
+
+  /// What the program runs in.
+  public struct Surroundings {
+    public var courseFolders: [String]
+    public var dataFolder: String
+    public var clock: Clock
+    public var makeSeed: () -> UInt64
+    public var makeID: () -> String
+    public var output: any Output
+    public var messages: any Output
+    public var isOutputTerminal: Bool
+    public var makeLineReader: (_ historyFolder: String?) -> any LineReader
+    public var columns: () -> Int
+
+    public init(
+      courseFolders: [String], dataFolder: String, clock: Clock, makeSeed: @escaping () -> UInt64,
+      makeID: @escaping () -> String, output: any Output, messages: any Output,
+      isOutputTerminal: Bool, makeLineReader: @escaping (String?) -> any LineReader,
+      columns: @escaping () -> Int
+    ) {
+      self.courseFolders = courseFolders
+      self.dataFolder = dataFolder
+      self.clock = clock
+      self.makeSeed = makeSeed
+      self.makeID = makeID
+      self.output = output
+      self.messages = messages
+      self.isOutputTerminal = isOutputTerminal
+      self.makeLineReader = makeLineReader
+      self.columns = columns
+    }
+  }
+
+  /// `arguments` are those after the program's name.
+  public init(arguments: [String], environment: [String: String], surroundings: Surroundings) {
+    self.arguments = arguments
+    self.environment = environment
+    self.surroundings = surroundings
+  }
+
+  public func run() -> ExitStatus {
+    let workspace = workspace(in: language)
+    guard let first = firstWord else { return runPrompt(in: workspace) }
+    let rest = Array(arguments.drop { $0 != first }.dropFirst())
+    guard let name = CommandName(word: first) else {
+      let meant = CommandWords.nearest(to: first)
+      workspace.console.warn(workspace.texts.unknownCommand(first, meant: meant))
+      return .wrongUsage
+    }
+    let before = Array(arguments.prefix { $0 != first })
+    return CommandDoor(workspace: workspace).run(name, before + rest)
+  }
+
+  /// The command: the first word that's no option or an option's value.
+  private var firstWord: String? {
+    var isValue = false
+    for argument in arguments {
+      if isValue {
+        isValue = false
+      } else if ["--language", "--course", "--seed"].contains(argument) {
+        isValue = true
+      } else if CommandName(word: argument) != nil || !argument.hasPrefix("--") {
+        return argument
+      }
+    }
+    return nil
+  }
+
+  private var language: Language {
+    option("--language").flatMap(Language.init(rawValue:)) ?? .of(environment: environment)
+  }
+
+  private func option(_ name: String) -> String? {
+    if let place = arguments.firstIndex(of: name), place + 1 < arguments.count {
+      return arguments[place + 1]
+    }
+    return arguments.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+  }
+
+  // MARK: The workspace
+
+  private func workspace(in language: Language) -> Workspace {
+    let console = Console(
+      output: surroundings.output, messages: surroundings.messages,
+      style: TerminalStyle.detect(
+        environment: environment, isTerminal: surroundings.isOutputTerminal),
+      bar: TextBar.forLocale, columns: surroundings.columns, texts: language.texts)
+    let seed = surroundings.makeSeed
+    return Workspace(
+      courses: CourseLibrary(folders: surroundings.courseFolders), records: records(console),
+      console: console,
+      lines: PromptLines(
+        reader: surroundings.makeLineReader(surroundings.dataFolder + "/history"),
+        console: console),
+      clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID)
+  }
+
+  private func records(_ console: Console) -> LearnerRecords {
+    let folder = surroundings.dataFolder
+    let (clock, makeID) = (surroundings.clock, surroundings.makeID)
+    return LearnerRecords(
+      makeID: makeID, now: clock.now,
+      tell: { console.warn(console.texts.notice($0)) },
+      open: { () throws(StoreError) in
+        try LearnerStore(opening: folder, now: clock.now().instant, makeID: makeID)
+      })
+  }
+
+  private func runPrompt(in workspace: Workspace) -> ExitStatus {
+    do throws(CommandFailure) {
+      if let seed = option("--seed"), UInt64(seed) == nil {
+        let detail = "The value '\(seed)' is invalid for '--seed'"
+        throw CommandFailure(.wrongUsage, workspace.texts.wrongUsage(.practise, detail))
+      }
+      let seeded = workspace.with(seed: option("--seed").flatMap { UInt64($0) })
+      MainPrompt(workspace: seeded, bank: try workspace.bank(option("--course"))).run()
+      return .fine
+    } catch {
+      workspace.console.warn(error.message)
+      return error.status
+    }
+  }
+}
+
+extension Texts {
+  func notice(_ notice: LearnerRecords.Notice) -> String {
+    switch notice {
+    case .notRecording(let error): notRecording(error)
+    case .recovered(let recovery):
+      recovered(recovery.recovered, lost: recovery.lost, setAside: recovery.setAside)
+    case .unreadable(let count): unreadableRecords(count)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Practice
+import QuizModel
+
+/// Starts sessions, or goes on with the one that was cut off.
+struct PracticeRun {
+  let workspace: Workspace
+  let bank: Bank
+
+  /// What bare Enter does: the open session, or a new one. `nil` when there's nothing to ask.
+  func next() -> SessionPrompt.Departure? {
+    resume() ?? start(scope: PracticePlan.Scope(), count: PracticePlan.defaultCount)
+  }
+
+  /// Goes on with the session that was left; `nil` when there's none.
+  func resume() -> SessionPrompt.Departure? {
+    let history = workspace.records.history(of: bank.course.id)
+    guard let session = history.openSession else { return nil }
+    workspace.console.say(
+      workspace.texts.resumed(session.position + 1, of: session.start.questions.count))
+    return ask(session)
+  }
+
+  func start(scope: PracticePlan.Scope, count: Int) -> SessionPrompt.Departure? {
+    let history = workspace.records.history(of: bank.course.id)
+    let questions = PracticePlan.questions(
+      from: bank, history: history, scope: scope, count: count, today: workspace.today)
+    return begin(SessionStart(mode: .practice, seed: workspace.makeSeed(), questions: questions))
+  }
+
+  /// The guided way through a section.
+  func learn(_ section: Section) -> SessionPrompt.Departure? {
+    let history = workspace.records.history(of: bank.course.id)
+    let questions = GuidedPath.questions(in: section.id, of: bank, history: history)
+    guard !questions.isEmpty else {
+      workspace.console.show(
+        SectionScreen(section: section, course: bank.course).lines(workspace.console))
+      return nil
+    }
+    return begin(
+      SessionStart(
+        mode: .learn, seed: workspace.makeSeed(), questions: questions, section: section.id))
+  }
+
+  private func begin(_ start: SessionStart) -> SessionPrompt.Departure? {
+    guard !start.questions.isEmpty else {
+      workspace.console.say(workspace.texts.nothingToPractise)
+      return nil
+    }
+    let id = SessionID(workspace.makeID())
+    _ = workspace.records.add(.sessionStarted(start), course: bank.course.id, session: id)
+    return ask(PracticeSession(id: id, start: start))
+  }
+
+  private func ask(_ session: PracticeSession) -> SessionPrompt.Departure {
+    let door = CommandDoor(workspace: workspace, course: bank.course.id.text)
+    var prompt = SessionPrompt(workspace: workspace, bank: bank, session: session) { name, words in
+      door.run(name, words)
+    }
+    return prompt.run()
+  }
+}

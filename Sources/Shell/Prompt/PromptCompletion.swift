@@ -1,0 +1,73 @@
+import QuestionTypes
+import QuizModel
+import Terminal
+
+/// What Tab offers at a prompt.
+struct PromptCompletion {
+  let bank: Bank
+  let texts: any Texts
+
+  /// Commands, and what each can be followed by.
+  var atCommand: (CompletionContext) -> [Completion] {
+    { context in
+      let before = context.precedingText.split(separator: " ").map(String.init)
+      let candidates = before.isEmpty ? commands(context.word) : arguments(after: before)
+      return candidates.filter { $0.text.hasPrefix(context.word) }
+    }
+  }
+
+  /// The letters with their options; commands too.
+  func atQuestion(
+    _ presentation: Presentation, order: [OptionID]
+  ) -> (CompletionContext) -> [Completion] {
+    { context in
+      let line = context.precedingText
+      let isCommand = line.hasPrefix(":") || context.word.hasPrefix(":")
+      guard let choices = presentation.choices, !isCommand else { return atCommand(context) }
+      let taken = Set(line.split(separator: " ").map(String.init))
+      let letters = choices.inOrder(order).enumerated().map { place, option in
+        Completion(LetterReading.letter(place), note: option.text.plain)
+      }
+      let free = letters.filter { !taken.contains($0.text) && $0.text.hasPrefix(context.word) }
+      return free.isEmpty && !context.word.isEmpty ? atCommand(context) : free
+    }
+  }
+
+  private func commands(_ word: Substring) -> [Completion] {
+    let colon = word.hasPrefix(":") ? ":" : ""
+    let names = CommandName.allCases.map { name in
+      Completion(colon + name.word(in: texts.language), note: texts.help(name).summary)
+    }
+    let others = QuestionCommand.allCases.map { name in
+      Completion(colon + name.word(in: texts.language), note: texts.help(name))
+    }
+    // The other language's words complete too, once none of this one's fits.
+    let shown = names + others
+    guard !shown.contains(where: { $0.text.hasPrefix(word) }) else { return shown }
+    return CommandWords.all.map { Completion(colon + $0) }
+  }
+
+  private func arguments(after words: [String]) -> [Completion] {
+    let first = words[0].hasPrefix(":") ? String(words[0].dropFirst()) : words[0]
+    guard let command = CommandName(word: first) else { return [] }
+    switch (command, words.last) {
+    case (.read, _), (.learn, _), (_, "--section"): return sections
+    case (_, "--goal"): return goals
+    case (.help, _): return commands("")
+    case (.mark, _) where words.count == 1: return bank.questions.map { Completion($0.id.text) }
+    case (_, "--type"): return QuestionTypes.names.map { Completion($0) }
+    default:
+      return texts.help(command).options.map { option in
+        Completion(String(option.flag.prefix { $0 != " " }), note: option.meaning)
+      }
+    }
+  }
+
+  private var sections: [Completion] {
+    bank.course.sections.map { Completion($0.id.text, note: $0.title) }
+  }
+
+  private var goals: [Completion] {
+    bank.course.goals.map { Completion($0.id.text, note: $0.title) }
+  }
+}

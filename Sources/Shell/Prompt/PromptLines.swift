@@ -1,0 +1,67 @@
+import Terminal
+
+/// What came of asking at the prompt.
+enum PromptEntry: Equatable {
+  case text(String)
+  /// The learner goes, by Ctrl-D, by Ctrl-C twice or because the terminal went.
+  case leave
+  /// The window has another width; ask again with this text.
+  case resized(String)
+}
+
+/// The lines of the learner, one at a time, wherever they're asked for.
+///
+/// A class, because all prompts take from one source.
+final class PromptLines {
+  private let reader: any LineReader
+  private let console: Console
+  /// Lines that were pasted together, or put back.
+  private var waiting: [String] = []
+  private var interruptions = 0
+
+  init(reader: any LineReader, console: Console) {
+    self.reader = reader
+    self.console = console
+  }
+
+  var isInteractive: Bool { reader.isInteractive }
+
+  func next(
+    prompt: String, history: HistoryName, initialText: String = "",
+    completions: @escaping (CompletionContext) -> [Completion] = { _ in [] }
+  ) -> PromptEntry {
+    guard waiting.isEmpty else { return .text(waiting.removeFirst()) }
+    let request = LineRequest(
+      prompt: reader.isInteractive ? prompt : "", history: history, initialText: initialText,
+      completions: completions)
+    while true {
+      switch reader.read(request) {
+      case .line(let line):
+        interruptions = 0
+        if reader.droppedByteCount > 0 {
+          console.say(console.texts.lineTooLong(reader.droppedByteCount))
+        } else {
+          return .text(firstLine(of: line))
+        }
+      case .interrupted:
+        interruptions += 1
+        if interruptions > 1 { return .leave }
+        console.say(console.texts.pressAgainToLeave)
+      case .endOfInput, .terminated: return .leave
+      case .resized(let text): return .resized(text)
+      }
+    }
+  }
+
+  /// Lines that were pasted at once are taken one by one.
+  private func firstLine(of text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    waiting += lines.dropFirst()
+    return lines.first ?? ""
+  }
+
+  /// The line comes again at the next question for one.
+  func putBack(_ line: String) {
+    waiting.insert(line, at: 0)
+  }
+}

@@ -1,0 +1,257 @@
+import Practice
+import QuestionTypes
+import QuizModel
+import Terminal
+
+/// Asks the questions of one session, one after the other.
+///
+/// All state is in the session, which follows from its records: what is typed is stored first and
+/// shown afterwards.
+struct SessionPrompt {
+  /// How a session was left.
+  enum Departure {
+    /// All questions were answered or skipped.
+    case finished
+    /// By command; the session is over.
+    case stopped
+    /// By Ctrl-D, Ctrl-C twice or the end of the input; the session goes on another time.
+    case left
+  }
+
+  let workspace: Workspace
+  let bank: Bank
+  let runCommand: (CommandName, [String]) -> Void
+  private(set) var session: PracticeSession
+  private let path: GuidedPath?
+  private var shownAt: Int?
+  /// A command word that was typed at a question with a typed answer; typed again, it's the answer.
+  private var doubtfulWord: String?
+  private var hasShownCommands = false
+
+  init(
+    workspace: Workspace, bank: Bank, session: PracticeSession,
+    runCommand: @escaping (CommandName, [String]) -> Void
+  ) {
+    self.workspace = workspace
+    self.bank = bank
+    self.session = session
+    self.runCommand = runCommand
+    path = session.start.section.map {
+      GuidedPath(section: $0, questions: session.start.questions, bank: bank)
+    }
+  }
+
+  var console: Console { workspace.console }
+  var texts: any Texts { workspace.texts }
+
+  mutating func run() -> Departure {
+    var departure = Departure.finished
+    var next = Step.next
+    while next == .next, let id = session.current {
+      guard let question = bank.question(id) else {
+        console.say(texts.questionGone(id))
+        record(.skip(id))
+        continue
+      }
+      next = ask(question)
+    }
+    switch next {
+    case .stop: departure = .stopped
+    case .leave: departure = .left
+    case .next: showPieces(path?.piecesAfter ?? [])
+    }
+    finish(departure)
+    return departure
+  }
+
+  /// What comes after a question or a pause.
+  enum Step {
+    case next
+    case stop
+    case leave
+  }
+
+  /// Stores an event of this session and takes it in.
+  @discardableResult
+  mutating func record(_ event: Event) -> Record {
+    let record = workspace.records.add(event, course: bank.course.id, session: session.id)
+    session.apply(record)
+    return record
+  }
+
+  // MARK: Asking
+
+  private mutating func ask(_ question: Question) -> Step {
+    showPieces(path?.piecesBefore[session.position] ?? [])
+    show(question)
+    shownAt = workspace.clock.stopwatch()
+    doubtfulWord = nil
+    var typed = ""
+    while true {
+      switch nextLine(for: question, initialText: typed) {
+      case .leave: return .leave
+      case .resized(let text):
+        typed = text
+        show(question)
+      case .text(let line):
+        typed = ""
+        if let step = take(line, at: question) { return step }
+      }
+    }
+  }
+
+  private func nextLine(for question: Question, initialText: String) -> PromptEntry {
+    workspace.lines.next(
+      prompt: "> ", history: .responses, initialText: initialText,
+      completions: PromptCompletion(bank: bank, texts: texts).atQuestion(
+        question.body.shape.presentation, order: order(of: question)))
+  }
+
+  private mutating func show(_ question: Question) {
+    let place = (session.position + 1, session.start.questions.count)
+    let screen = QuestionScreen(
+      question: question, presentation: question.body.shape.presentation,
+      order: order(of: question), place: place)
+    console.show([""] + screen.lines(console))
+    if !hasShownCommands && workspace.lines.isInteractive {
+      let isTyped = if case .text = screen.presentation { true } else { false }
+      console.say(console.style.dim(texts.commandsAtQuestion(mark: isTyped ? ":" : "")))
+    }
+    hasShownCommands = true
+  }
+
+  func order(of question: Question) -> [OptionID] {
+    session.order(of: question.body.shape.presentation.choices, for: question.id)
+  }
+
+  private func showPieces(_ pieces: [GuidedPath.Piece]) {
+    for piece in pieces {
+      guard let section = bank.section(piece.section) else { continue }
+      let heading = texts.readFirst("\(section.id) \(section.title)")
+      console.show(
+        ["", console.style.bold(heading)]
+          + MarkupLayout(console).lines(section.summary[piece.place]))
+    }
+  }
+
+  // MARK: A line at a question
+
+  /// `nil` asks again.
+  private mutating func take(_ line: String, at question: Question) -> Step? {
+    let presentation = question.body.shape.presentation
+    switch PromptInput(line: line, to: presentation, shown: order(of: question)) {
+    case .question(let command, let rest): return perform(command, rest, at: question)
+    case .command(let name, let words):
+      runDuringQuestion(name, words, at: question)
+      return nil
+    case .unknownCommand(let word):
+      console.say(texts.unknownCommand(word, meant: CommandWords.nearest(to: word)))
+      return nil
+    case .empty, .other: return respond(line, to: question)
+    }
+  }
+
+  private mutating func perform(
+    _ command: QuestionCommand, _ rest: String, at question: Question
+  ) -> Step? {
+    switch command {
+    case .hint: showHint(for: question)
+    case .explain: return giveUp(question)
+    case .skip:
+      record(.skip(question.id))
+      console.say(texts.skipped)
+      return .next
+    case .undo: console.say(texts.undoTooLate)
+    case .contest: console.say(texts.nothingToContest)
+    case .flag: flag(question, remark: rest)
+    case .stop: return .stop
+    }
+    return nil
+  }
+
+  private mutating func showHint(for question: Question) {
+    let step = session.hintsShown + 1
+    guard step <= question.hints.count else {
+      console.say(texts.noMoreHints)
+      return
+    }
+    record(.hint(question.id, step: step))
+    let lead = texts.hint(step, of: question.hints.count)
+    console.show(MarkupLayout(console).lines(question.hints[step - 1], first: lead, next: "  "))
+  }
+
+  mutating func flag(_ question: Question, remark: String) {
+    guard !remark.isEmpty else {
+      console.say(texts.flagNeedsRemark)
+      return
+    }
+    record(.flag(question.id, remark: remark))
+    console.say(texts.flagged)
+  }
+
+  func runDuringQuestion(_ name: CommandName, _ words: [String], at question: Question) {
+    console.show([""])
+    switch name {
+    case .practise, .learn: console.say(texts.sessionUnderWay)
+    case .read where words.isEmpty: runCommand(.read, [question.section.text])
+    default: runCommand(name, words)
+    }
+  }
+
+  // MARK: Responding
+
+  private mutating func respond(_ line: String, to question: Question) -> Step? {
+    let presentation = question.body.shape.presentation
+    let typed = TypedResponse(line, to: presentation)
+    if isDoubtful(typed.text, presentation) {
+      console.say(texts.commandOrAnswer(typed.text.sanitizedLine))
+      return nil
+    }
+    do throws(Unreadable) {
+      let response = try presentation.read(typed.text, shown: order(of: question))
+      return mark(response, typed, of: question)
+    } catch {
+      console.say(texts.unreadable(error))
+      return nil
+    }
+  }
+
+  /// Whether a typed answer is also a command word, and wasn't typed twice.
+  private mutating func isDoubtful(_ text: String, _ presentation: Presentation) -> Bool {
+    guard case .text = presentation, CommandWords.contains(text), doubtfulWord != text else {
+      return false
+    }
+    doubtfulWord = text
+    return true
+  }
+
+  private mutating func giveUp(_ question: Question) -> Step {
+    mark(.unknown, TypedResponse("-", to: question.body.shape.presentation), of: question)
+  }
+
+  private mutating func mark(
+    _ response: Response, _ typed: TypedResponse, of question: Question
+  ) -> Step {
+    let order = order(of: question)
+    let verdict = question.body.verdict(on: response)
+    let isGivenUp = response == .unknown
+    let attempt = Attempt(
+      question: question.id, revision: question.revision, seed: session.start.seed, order: order,
+      typed: typed.text, chosen: response.optionIDs, outcome: verdict.outcome,
+      score: verdict.score, ruleVersion: type(of: question.body).ruleVersion,
+      certainty: isGivenUp ? nil : typed.certainty, hints: session.hintsShown,
+      isGivenUp: isGivenUp, confused: verdict.remarks.compactMap { $0.confuses },
+      milliseconds: elapsed(), mode: session.start.mode)
+    record(.attempt(attempt))
+    let feedback = FeedbackScreen(
+      question: question, course: bank.course, order: order, typed: isGivenUp ? nil : typed.text,
+      verdict: verdict, certainty: attempt.certainty)
+    console.show([""] + feedback.lines(console))
+    return pause(after: feedback)
+  }
+
+  private func elapsed() -> Int? {
+    guard let shownAt, let now = workspace.clock.stopwatch() else { return nil }
+    return max(0, now - shownAt)
+  }
+}

@@ -1,0 +1,237 @@
+import QuizModel
+
+/// Around a question and the reading of its response.
+protocol QuestionTexts {
+  func questionHeading(number: Int, of count: Int, section: SectionID, points: Int) -> String
+  /// What kind of response is asked.
+  func instruction(_ presentation: Presentation) -> String
+  func hint(_ step: Int, of count: Int) -> String
+  var noMoreHints: String { get }
+  func unreadable(_ reason: Unreadable) -> String
+  /// A command word was typed where it could be the answer.
+  func commandOrAnswer(_ word: String) -> String
+  var undoTooLate: String { get }
+  var nothingToContest: String { get }
+  var skipped: String { get }
+  var sessionUnderWay: String { get }
+  func questionGone(_ question: QuestionID) -> String
+  func readFirst(_ title: String) -> String
+  /// Under the first question. `mark` is a colon where a bare word could be the answer.
+  func commandsAtQuestion(mark: String) -> String
+}
+
+extension DutchTexts {
+  func questionHeading(number: Int, of count: Int, section: SectionID, points: Int) -> String {
+    let worth = points == 1 ? "" : " · \(points) punten"
+    return "Vraag \(number) van \(count) · \(sectionName(section))\(worth)"
+  }
+
+  func instruction(_ presentation: Presentation) -> String {
+    switch presentation {
+    case .singleChoice: "Kies één letter."
+    case .multipleChoice(_, let count?): "Kies er \(count)."
+    case .multipleChoice(_, nil): "Kies alle juiste. Hoeveel het er zijn, moet je zelf weten."
+    case .text(let field): field.words.map(words) ?? "Typ een kort antwoord."
+    case .number(let field): number(field)
+    }
+  }
+
+  private func words(_ count: Int) -> String {
+    count == 1 ? "Typ één woord." : "Typ \(count) woorden."
+  }
+
+  private func number(_ field: NumberField) -> String {
+    let form =
+      switch field.decimals {
+      case 0: "Typ een geheel getal"
+      case 1: "Typ een getal met 1 decimaal"
+      default: "Typ een getal met \(field.decimals) decimalen"
+      }
+    return form + (field.unit.map { ", in \($0)." } ?? ".")
+  }
+
+  func hint(_ step: Int, of count: Int) -> String { "Hint \(step) van \(count): " }
+  var noMoreHints: String { "Meer hints zijn er niet. Met ‘uitleg’ zie je het antwoord." }
+
+  func unreadable(_ reason: Unreadable) -> String {
+    switch reason {
+    case .empty:
+      "Ik lees nog geen antwoord. Weet je het niet? Typ dan ‘weet niet’."
+    case .noSuchOption(let read, let letters):
+      "Er is geen optie \(read.sanitizedForMessage). Kies uit \(list(letters))."
+    case .oneOptionAsked(let read, let letters):
+      "Ik lees meer dan één letter (‘\(read.sanitizedForMessage)’). Kies er één uit "
+        + "\(list(letters))."
+    case .otherCountAsked(let read, let asked, let letters):
+      "Ik lees \(read) \(read == 1 ? "letter" : "letters"), maar kies er \(asked) uit "
+        + "\(list(letters)). Bijvoorbeeld: \(letters.prefix(asked).joined(separator: " "))"
+    case .notALetter(let read, let letters):
+      "‘\(read.sanitizedForMessage)’ kan ik niet lezen. Typ een letter uit \(list(letters)), "
+        + "bijvoorbeeld: \(letters.first ?? "a")"
+    case .notANumber(let read):
+      "‘\(read.sanitizedForMessage)’ kan ik niet als getal lezen. Typ het met cijfers, "
+        + "bijvoorbeeld: 12,5"
+    case .ambiguousNumber(let read, let thousands, let decimal):
+      "‘\(read.sanitizedForMessage)’ kan \(thousands.text(decimals: 0)) zijn of "
+        + "\(exact(decimal)). Typ het zonder punt voor de duizendtallen."
+    case .outOfRange(let read, let minimum, let maximum):
+      "Ik lees \(exact(read)), maar het antwoord ligt \(range(minimum, maximum))."
+    case .otherUnit(let read, let asked):
+      "Ik lees de eenheid ‘\(read.sanitizedForMessage)’"
+        + (asked.map { ", maar het antwoord is in \($0)." } ?? ", maar er hoort geen eenheid bij.")
+    case .tooLong(let limit):
+      "Dat antwoord is langer dan \(limit) tekens. Maak het korter."
+    }
+  }
+
+  private func list(_ letters: [String]) -> String {
+    guard let last = letters.last, letters.count > 1 else { return letters.joined() }
+    return letters.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  private func range(_ minimum: Rational?, _ maximum: Rational?) -> String {
+    switch (minimum, maximum) {
+    case (let low?, let high?): "tussen \(exact(low)) en \(exact(high))"
+    case (let low?, nil): "op of boven \(exact(low))"
+    case (nil, let high?): "op of onder \(exact(high))"
+    case (nil, nil): "ergens anders"
+    }
+  }
+
+  func commandOrAnswer(_ word: String) -> String {
+    "‘\(word)’ is ook een commando. Typ :\(word) voor het commando, of nog eens \(word) als dat "
+      + "je antwoord is."
+  }
+
+  var undoTooLate: String { "Terugnemen kan alleen meteen na je antwoord." }
+  var nothingToContest: String { "Je kunt het pas oneens zijn als je antwoord is nagekeken." }
+  var skipped: String { "Overgeslagen. De vraag komt een andere keer terug." }
+  var sessionUnderWay: String {
+    "Je bent al aan het oefenen. Typ eerst ‘stop’; je antwoorden blijven bewaard."
+  }
+  func questionGone(_ question: QuestionID) -> String {
+    "De vraag \(question) staat niet meer in de cursus; die slaan we over."
+  }
+  func readFirst(_ title: String) -> String { "Lees: \(title)" }
+  func commandsAtQuestion(mark: String) -> String {
+    let words = ["uitleg", "sla-over", "lees", "stop", "help"].map { mark + $0 }
+    return "Ook mogelijk: ? (hint), weet niet, \(words.joined(separator: ", ")). "
+      + "Zet ! achter je antwoord als je het zeker weet, ? als je twijfelt."
+  }
+
+  func sectionName(_ section: SectionID) -> String {
+    section.text.first?.isNumber == true ? "§ \(section)" : section.text
+  }
+}
+
+extension EnglishTexts {
+  func questionHeading(number: Int, of count: Int, section: SectionID, points: Int) -> String {
+    let worth = points == 1 ? "" : " · \(points) points"
+    return "Question \(number) of \(count) · \(sectionName(section))\(worth)"
+  }
+
+  func instruction(_ presentation: Presentation) -> String {
+    switch presentation {
+    case .singleChoice: "Choose one letter."
+    case .multipleChoice(_, let count?): "Choose \(count)."
+    case .multipleChoice(_, nil): "Choose all that are right. How many is for you to know."
+    case .text(let field): field.words.map(words) ?? "Type a short answer."
+    case .number(let field): number(field)
+    }
+  }
+
+  private func words(_ count: Int) -> String {
+    count == 1 ? "Type one word." : "Type \(count) words."
+  }
+
+  private func number(_ field: NumberField) -> String {
+    let form =
+      switch field.decimals {
+      case 0: "Type a whole number"
+      case 1: "Type a number with 1 decimal"
+      default: "Type a number with \(field.decimals) decimals"
+      }
+    return form + (field.unit.map { ", in \($0)." } ?? ".")
+  }
+
+  func hint(_ step: Int, of count: Int) -> String { "Hint \(step) of \(count): " }
+  var noMoreHints: String { "There are no more hints. ‘explain’ shows the answer." }
+
+  func unreadable(_ reason: Unreadable) -> String {
+    switch reason {
+    case .empty:
+      "I see no answer yet. If you don't know, type ‘don't know’."
+    case .noSuchOption(let read, let letters):
+      "There is no option \(read.sanitizedForMessage). Choose from \(list(letters))."
+    case .oneOptionAsked(let read, let letters):
+      "I read more than one letter (‘\(read.sanitizedForMessage)’). Choose one of "
+        + "\(list(letters))."
+    case .otherCountAsked(let read, let asked, let letters):
+      "I read \(read) \(read == 1 ? "letter" : "letters"), but choose \(asked) of "
+        + "\(list(letters)). For example: \(letters.prefix(asked).joined(separator: " "))"
+    case .notALetter(let read, let letters):
+      "I can't read ‘\(read.sanitizedForMessage)’. Type a letter from \(list(letters)), "
+        + "for example: \(letters.first ?? "a")"
+    case .notANumber(let read):
+      "I can't read ‘\(read.sanitizedForMessage)’ as a number. Type it in digits, "
+        + "for example: 12.5"
+    case .ambiguousNumber(let read, let thousands, let decimal):
+      "‘\(read.sanitizedForMessage)’ can be \(thousands.text(decimals: 0)) or "
+        + "\(exact(decimal)). Type it without a mark for the thousands."
+    case .outOfRange(let read, let minimum, let maximum):
+      "I read \(exact(read)), but the answer lies \(range(minimum, maximum))."
+    case .otherUnit(let read, let asked):
+      "I read the unit ‘\(read.sanitizedForMessage)’"
+        + (asked.map { ", but the answer is in \($0)." } ?? ", but the answer has no unit.")
+    case .tooLong(let limit):
+      "That answer is longer than \(limit) characters. Make it shorter."
+    }
+  }
+
+  private func list(_ letters: [String]) -> String {
+    guard let last = letters.last, letters.count > 1 else { return letters.joined() }
+    return letters.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func range(_ minimum: Rational?, _ maximum: Rational?) -> String {
+    switch (minimum, maximum) {
+    case (let low?, let high?): "between \(exact(low)) and \(exact(high))"
+    case (let low?, nil): "at or above \(exact(low))"
+    case (nil, let high?): "at or below \(exact(high))"
+    case (nil, nil): "elsewhere"
+    }
+  }
+
+  func commandOrAnswer(_ word: String) -> String {
+    "‘\(word)’ is a command too. Type :\(word) for the command, or \(word) once more if that is "
+      + "your answer."
+  }
+
+  var undoTooLate: String { "You can only take an answer back right after giving it." }
+  var nothingToContest: String { "You can only contest an answer once it has been marked." }
+  var skipped: String { "Skipped. The question returns another time." }
+  var sessionUnderWay: String {
+    "You are practising already. Type ‘stop’ first; your answers stay saved."
+  }
+  func questionGone(_ question: QuestionID) -> String {
+    "The question \(question) is no longer in the course; we skip it."
+  }
+  func readFirst(_ title: String) -> String { "Read: \(title)" }
+  func commandsAtQuestion(mark: String) -> String {
+    let words = ["explain", "skip", "read", "stop", "help"].map { mark + $0 }
+    return "Also: ? (hint), don't know, \(words.joined(separator: ", ")). "
+      + "Put ! after your answer when you are sure, ? when you doubt."
+  }
+
+  func sectionName(_ section: SectionID) -> String {
+    section.text.first?.isNumber == true ? "§ \(section)" : section.text
+  }
+}
+
+extension String {
+  /// What a person typed, fit for the middle of a sentence: no control characters, and cut short.
+  var sanitizedForMessage: String {
+    let line = sanitizedLine
+    return line.count > 40 ? line.prefix(39) + "…" : line
+  }
+}

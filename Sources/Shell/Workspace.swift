@@ -1,0 +1,55 @@
+import LearnerStore
+import Practice
+import QuizModel
+import Terminal
+
+/// What a command works with. Clock, chance, files and terminal come from outside, so that tests
+/// can hold them still.
+public struct Workspace {
+  let courses: CourseLibrary
+  let records: LearnerRecords
+  let console: Console
+  let lines: PromptLines
+  let clock: Clock
+  /// A new seed for a session, unless the learner gave one.
+  let makeSeed: () -> Seed
+  let makeID: () -> String
+
+  var texts: any Texts { console.texts }
+  var today: Day { clock.now().day }
+}
+
+/// The time of day, and a stopwatch.
+public struct Clock {
+  public let now: () -> LocalInstant
+  /// Milliseconds on a clock that only runs forward; `nil` when time stands still.
+  public let stopwatch: () -> Int?
+
+  public init(now: @escaping () -> LocalInstant, stopwatch: @escaping () -> Int?) {
+    self.now = now
+    self.stopwatch = stopwatch
+  }
+}
+
+/// What the program ends with; the numbers follow `sysexits.h`.
+public enum ExitStatus: Int32, Sendable {
+  case fine = 0
+  /// Findings, or a failed check.
+  case findings = 1
+  case wrongUsage = 64
+  case unreadableData = 65
+  case noSuchFile = 66
+  case ourBug = 70
+  case cannotWrite = 73
+}
+
+/// Why a command can't go on, in a whole sentence with what to do.
+struct CommandFailure: Error {
+  let status: ExitStatus
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// Where courses and the learner's data are.
+enum Paths {
+  /// `OEFEN_COURSES`, else `./courses`, then the share folder of an installed program.
+  static func courseFolders(_ environment: [String: String]) -> [String] {
+    if let list = environment["OEFEN_COURSES"], !list.isEmpty {
+      return list.split(separator: ":").map(String.init)
+    }
+    return ["courses"] + [installed].compactMap { $0 }
+  }
+
+  /// `../share/oefen/courses` beside the real executable, links followed.
+  private static var installed: String? {
+    guard let executable else { return nil }
+    let prefix = URL(fileURLWithPath: executable)
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return prefix.appendingPathComponent("share/oefen/courses").path
+  }
+
+  /// `Bundle.main` knows it too, but reads the executable's whole folder for it.
+  private static var executable: String? {
+    #if canImport(Darwin)
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      var size = UInt32(buffer.count)
+      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
+      return realPath(of: String(cString: buffer))
+    #else
+      return realPath(of: "/proc/self/exe")
+    #endif
+  }
+
+  private static func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// `OEFEN_HOME`, else `$XDG_DATA_HOME/oefen`, else `~/.local/share/oefen`.
+  static func dataFolder(_ environment: [String: String]) -> String {
+    if let home = environment["OEFEN_HOME"], !home.isEmpty { return home }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/oefen" }
+    return NSHomeDirectory() + "/.local/share/oefen"
+  }
+}
