@@ -5,7 +5,10 @@ let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Not in release: there a compiler newer than ours may warn of something new.
+  .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
+let cSettings: [CSetting] = [.treatAllWarnings(as: .error, .when(configuration: .debug))]
 
 // Homebrew keeps GNU Readline apart from macOS's own libedit, so its place is asked for. Debian's
 // is in the standard place, and its flags are ones that SwiftPM warns about.
@@ -41,7 +44,7 @@ let package = Package(
       name: "CReadlineSystem", pkgConfig: readlinePackage,
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     .target(
-      name: "CReadline", dependencies: ["CReadlineSystem"],
+      name: "CReadline", dependencies: ["CReadlineSystem"], cSettings: cSettings,
       linkerSettings: [.linkedLibrary("readline", .when(platforms: [.linux]))]),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
     .target(
@@ -54,7 +57,8 @@ let package = Package(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "QuestionTypes", "CourseFiles"],
+      name: "TestSupport",
+      dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Terminal"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
@@ -64,11 +68,24 @@ let package = Package(
     .testTarget(
       name: "QuestionTypesTests",
       dependencies: ["QuestionTypes", "CourseFiles", "QuizModel", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Shell", "QuizModel", "Terminal", "TestSupport", "oefen"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .executableTarget(
+      name: "line-probe", dependencies: ["Terminal"], path: "Tests/LineProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-probe"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
       swiftSettings: settings),

@@ -14,6 +14,9 @@
 
 #include "CReadline.h"
 
+/// The descriptor that keys are read from.
+extern int creadline_input;
+
 /// Makes readline ask our completers, never for file names.
 void creadline_set_up_completion(void);
 

@@ -1,6 +1,7 @@
 // One line, from prompt to end.
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -8,7 +9,17 @@
 
 #include "internal.h"
 
+int creadline_input = STDIN_FILENO;
+
 static creadline_state state = creadline_state_editing;
+
+/// What readline gets in place of bytes that won't come: the mark that ends a paste. Told of the
+/// end of the input within a paste, it inserts text that lacks its NUL.
+static const char paste_end[] = "\033[201~";
+static size_t paste_end_position;
+
+/// Whether the terminal is gone.
+static int is_input_over;
 
 /// What readline hands over at the end of a line; ours to free.
 static char *accepted_text;
@@ -23,13 +34,24 @@ static void finish_line(char *text) {
 /// Readline reads its bytes here, so that SIGTERM and Ctrl-C end the wait within a key sequence
 /// or an unfinished paste too.
 static int read_byte(FILE *stream) {
+  (void)stream;
   unsigned char byte;
   while (creadline_wait_for_input()) {
-    ssize_t count = read(fileno(stream), &byte, 1);
+    ssize_t count = read(creadline_input, &byte, 1);
     if (count == 1) return byte;
-    if (count == 0 || (errno != EINTR && errno != EAGAIN)) return EOF;
+    is_input_over = count == 0 || (errno != EINTR && errno != EAGAIN);
+    if (is_input_over) break;
   }
-  return EOF;
+  return paste_end[paste_end_position] ? paste_end[paste_end_position++] : EOF;
+}
+
+/// Opens the terminal once more, so that reads don't block: Ctrl-C drops what was typed ahead, and
+/// a read begun just then would wait past the signal. On standard input itself the flag would be
+/// shared with other processes.
+static void open_input(void) {
+  const char *name = ttyname(STDIN_FILENO);
+  int opened = name ? open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
+  if (opened >= 0) creadline_input = opened;
 }
 
 /// Readline prints a line end after Ctrl-D in some of its modes; the caller does so in all.
@@ -41,6 +63,7 @@ static void deprepare_terminal(void) {
 }
 
 void creadline_set_up(const char *application_name) {
+  open_input();
   rl_readline_name = strdup(application_name);
   rl_instream = stdin;
   rl_outstream = stdout;
@@ -66,6 +89,7 @@ void creadline_begin_line(const char *prompt, const char *text, int cursor) {
 }
 
 creadline_state creadline_read(void) {
+  if (!is_input_over) paste_end_position = 0;
   rl_callback_read_char();
   return state;
 }

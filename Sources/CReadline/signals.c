@@ -112,16 +112,15 @@ static void empty_wake_pipe(void) {
 
 /// 1 when there is input, 0 when the time is over, -1 when a signal woke us.
 static int select_input(int timeout_milliseconds) {
-  int input = fileno(rl_instream);
   fd_set readable;
   FD_ZERO(&readable);
-  FD_SET(input, &readable);
+  FD_SET(creadline_input, &readable);
   if (wake_pipe[0] >= 0) FD_SET(wake_pipe[0], &readable);
   struct timeval timeout = {
       .tv_sec = timeout_milliseconds / 1000,
       .tv_usec = timeout_milliseconds % 1000 * 1000,
   };
-  int highest = input > wake_pipe[0] ? input : wake_pipe[0];
+  int highest = creadline_input > wake_pipe[0] ? creadline_input : wake_pipe[0];
   int ready = select(
       highest + 1, &readable, NULL, NULL, timeout_milliseconds < 0 ? NULL : &timeout);
   if (ready == 0) return 0;

@@ -11,9 +11,13 @@ enum CourseFolder {
     return files + banks(in: folder + "/banks")
   }
 
-  /// In the order of their names, as bytes: the same everywhere.
+  /// In the order of their names, as bytes: the same everywhere. A folder that is there and can't be
+  /// listed is opened as a bank would be, so that it's told and never taken for empty.
   private static func banks(in folder: String) -> [CourseFile] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      let isThere = FileManager.default.fileExists(atPath: folder)
+      return isThere ? [CourseFile(path: folder, kind: .bank)] : []
+    }
     return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { CourseFile(path: "\(folder)/\($0)", kind: .bank) }

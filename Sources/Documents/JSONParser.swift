@@ -20,7 +20,7 @@ struct JSONParser {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.bytes = bytes
     self.limits = limits
-    nodes.reserveCapacity(bytes.count / 24 + 8)
+    nodes.reserveCapacity(bytes.count / 16 + 8)
   }
 
   mutating func parse() {
@@ -55,8 +55,8 @@ struct JSONParser {
     let text = String(decoding: bytes[offset..<end], as: UTF8.self)
     let word = text.prefix { $0.isLetter || $0.isNumber }
     let shown = word.isEmpty ? String(text.prefix(1)) : String(word)
-    let isControl = shown.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-    return stop(.unexpected(isControl ? "U+\(bytes[offset])" : "'\(shown)'", expected: expected))
+    let control = shown.unicodeScalars.first { $0.isControl || $0 == "\n" }
+    return stop(.unexpected(control?.code ?? "'\(shown)'", expected: expected))
   }
 
   // MARK: Values
@@ -118,8 +118,9 @@ struct JSONParser {
     let close = kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]")
     skipSpace()
     if take(close) { return }
+    var expected = JSONProblem.Expected.keyOrEnd
     while true {
-      if kind == .object { try key() }
+      if kind == .object { try key(expected) }
       try value()
       skipSpace()
       if take(close) { return }
@@ -127,11 +128,14 @@ struct JSONParser {
       guard take(UInt8(ascii: ",")) else { throw unexpected(.commaOrEnd) }
       skipSpace()
       if offset < bytes.count, bytes[offset] == close { throw stop(.trailingComma, at: comma) }
+      expected = .key
     }
   }
 
-  private mutating func key() throws(Unreadable) {
-    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(.key) }
+  private mutating func key(_ expected: JSONProblem.Expected) throws(Unreadable) {
+    guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
+      throw unexpected(expected)
+    }
     try string()
     skipSpace()
     guard take(UInt8(ascii: ":")) else { throw unexpected(.colon) }
@@ -192,6 +196,7 @@ struct JSONParser {
     var hasEscapes = false
     offset += 1
     while offset < bytes.count {
+      skipPlainText()
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
@@ -204,12 +209,29 @@ struct JSONParser {
       } else if byte >= 0x80 {
         try nonASCII()
       } else if byte < 0x20 {
-        throw stop(.controlCharacter(byte))
+        throw stop(.controlCharacter(Unicode.Scalar(byte).code))
       } else {
         offset += 1
       }
     }
     throw stop(.endOfFile(expected: .quote), at: start)
+  }
+
+  /// Goes on past eight bytes at a time, as long as none of them ends the string, starts an escape,
+  /// isn't ASCII or is a control character. At least one byte is left.
+  private mutating func skipPlainText() {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let quotes = ones &* UInt64(UInt8(ascii: "\""))
+    let backslashes = ones &* UInt64(UInt8(ascii: "\\"))
+    let text = UnsafeRawBufferPointer(bytes)
+    while offset + 8 < text.count {
+      let word = text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let (quote, backslash) = (word ^ quotes, word ^ backslashes)
+      let control = (word &- ones &* 0x20) & ~word
+      let special = control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      guard (special | word) & highs == 0 else { return }
+      offset += 8
+    }
   }
 
   private mutating func escape() throws(Unreadable) {
@@ -267,7 +289,7 @@ struct JSONParser {
 
   private mutating func noteDuplicateKeys(of object: Int) {
     var seen: [Int] = []
-    var names: Set<String> = []
+    var names: Set<[UInt8]> = []
     var index = object + 1
     let end = Int(nodes[object].next)
     while index < end {
@@ -275,17 +297,18 @@ struct JSONParser {
         if seen.contains(where: { hasSameBytes($0, index) }) { noteDuplicate(index) }
         seen.append(index)
       } else {
-        if names.isEmpty { names = Set(seen.map(name)) }
-        if !names.insert(name(index)).inserted { noteDuplicate(index) }
+        if names.isEmpty { names = Set(seen.map { Array(name($0).utf8) }) }
+        if !names.insert(Array(name(index).utf8)).inserted { noteDuplicate(index) }
       }
       index = Int(nodes[index + 1].next)
     }
   }
 
+  /// Whether two keys are the same row of scalars; `String` would take `é` for `e` and an accent.
   private func hasSameBytes(_ left: Int, _ right: Int) -> Bool {
     let (left, right) = (nodes[left], nodes[right])
     if left.kind == .escapedString || right.kind == .escapedString {
-      return name(left) == name(right)
+      return name(left).utf8.elementsEqual(name(right).utf8)
     }
     let length = left.end - left.start
     guard length == right.end - right.start else { return false }
@@ -303,6 +326,6 @@ struct JSONParser {
   }
 
   private mutating func noteDuplicate(_ key: Int) {
-    note(.duplicateKey(String(name(key).prefix(40))), at: Int(nodes[key].start))
+    note(.duplicateKey(shown(name(key))), at: Int(nodes[key].start))
   }
 }

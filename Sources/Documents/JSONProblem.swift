@@ -11,7 +11,7 @@ enum JSONProblem: Equatable {
   case trailingComma
   case comment
   case textAfterEnd
-  case controlCharacter(UInt8)
+  case controlCharacter(String)
   case badEscape(String)
   case badNumber(String)
   case duplicateKey(String)
@@ -71,10 +71,10 @@ enum JSONProblem: Equatable {
       Message(
         nl: "er staat nog tekst na het einde; haal die weg",
         en: "there is text after the end; remove it")
-    case .controlCharacter(let byte):
+    case .controlCharacter(let code):
       Message(
-        nl: "een stuurteken (\(byte)) in een tekst; schrijf een nieuwe regel als \\n",
-        en: "a control character (\(byte)) in a string; write a new line as \\n")
+        nl: "een stuurteken (\(code)) in een tekst; schrijf een nieuwe regel als \\n",
+        en: "a control character (\(code)) in a string; write a new line as \\n")
     case .badEscape(let escape):
       Message(
         nl: "\(escape) is geen geldige ontsnapping; schrijf een backslash als \\\\",

@@ -49,7 +49,7 @@ struct Opening {
       do {
         try database.migrate(migrations)
         return nil
-      } catch let error as StoreError where error.isDamage {
+      } catch let error where error.isDamage {
         return try run.run(device: makeID())
       }
     case .damaged:
@@ -57,12 +57,12 @@ struct Opening {
     }
   }
 
-  private func look() throws -> State {
+  private func look() throws(StoreError) -> State {
     let files = folder.records
     guard let status = FileStatus(of: files.path) else { return .absent }
     guard status.size > 0, status.identity != suspect else { return .damaged }
     files.protect()
-    do {
+    do throws(StoreError) {
       let database = try RecordDatabase(opening: files.path)
       switch try database.perform({ try migrations.standing(of: $0) }) {
       case .ahead: throw StoreError.newerVersion(path: files.path)
@@ -73,7 +73,7 @@ struct Opening {
       try database.makeDurable()
       guard let device = try database.device() else { return .damaged }
       return .ready(Opened(database: database, device: device, identity: status.identity))
-    } catch let error as StoreError where error.isDamage {
+    } catch let error where error.isDamage {
       return .damaged
     }
   }

@@ -31,7 +31,8 @@ public struct MultipleChoiceQuestion: QuestionType {
 
   public init?(shape: QuestionShape) {
     guard case .multipleChoice(let choices, let count) = shape.presentation,
-      case .multipleChoice(let keys) = shape.key, keys.contains(where: { $0.isCorrect })
+      case .multipleChoice(let keys) = shape.key, choices.fits(keys),
+      keys.contains(where: { $0.isCorrect }), !keys.allSatisfy({ $0.isCorrect })
     else { return nil }
     self.choices = choices
     self.keys = keys

@@ -33,7 +33,9 @@ struct OptionFields: Equatable, Sendable {
 
   private static func reportDoubles(_ options: [OptionFields], to fields: some FieldReader) {
     var seen: Set<OptionID> = []
-    for option in options where !seen.insert(option.option.id).inserted {
+    // An id that couldn't be read has been reported as such.
+    let named = options.filter { !$0.option.id.text.isEmpty }
+    for option in named where !seen.insert(option.option.id).inserted {
       fields.report(
         "duplicate-id", at: "options",
         Message(
@@ -50,6 +52,11 @@ enum OptionOrder: String, CaseIterable {
 }
 
 extension Choices {
+  /// Whether the keys are those of the options, in their order.
+  func fits(_ keys: [OptionKey]) -> Bool {
+    options.map { $0.id } == keys.map { $0.id }
+  }
+
   static func read(_ options: [OptionFields], from fields: some FieldReader) -> Choices {
     let order = fields.name("order", fallback: OptionOrder.shuffled)
     return Choices(options: options.map { $0.option }, isOrderFixed: order == .fixed)

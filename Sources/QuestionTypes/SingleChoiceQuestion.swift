@@ -24,7 +24,8 @@ public struct SingleChoiceQuestion: QuestionType {
 
   public init?(shape: QuestionShape) {
     guard case .singleChoice(let choices) = shape.presentation,
-      case .singleChoice(let keys) = shape.key, keys.count(where: { $0.isCorrect }) == 1
+      case .singleChoice(let keys) = shape.key, choices.fits(keys),
+      keys.count(where: { $0.isCorrect }) == 1
     else { return nil }
     self.choices = choices
     self.keys = keys

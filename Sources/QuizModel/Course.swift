@@ -12,10 +12,12 @@ public struct Course: Sendable {
   /// In reading order.
   public let sections: [Section]
   public let goals: [LearningGoal]
+  public let targets: Targets
 
   public init(
     id: CourseID, title: String, language: String, covers: RichText, lacks: RichText,
-    documents: [SourceDocument], sections: [Section], goals: [LearningGoal]
+    documents: [SourceDocument], sections: [Section], goals: [LearningGoal],
+    targets: Targets = Targets()
   ) {
     self.id = id
     self.title = title
@@ -25,6 +27,17 @@ public struct Course: Sendable {
     self.documents = documents
     self.sections = sections
     self.goals = goals
+    self.targets = targets
+  }
+
+  /// What the course's bank should come to.
+  public struct Targets: Sendable {
+    /// The least share of questions at *apply* or above, 0 to 1.
+    public let applyOrAbove: Rational?
+
+    public init(applyOrAbove: Rational? = nil) {
+      self.applyOrAbove = applyOrAbove
+    }
   }
 }
 

@@ -57,12 +57,13 @@ extension Rational {
   /// decimal mark: `-1.3075` to three places is `-1.308`. `decimals` is at most 18.
   public func text(decimals: Int, separator: Character = ".") -> String {
     let power = Self.powerOfTen(min(decimals, Self.maximumDigits))
-    let (scaled, overflow) = magnitude.numerator.multipliedReportingOverflow(by: power)
+    var (whole, part) = magnitude.numerator.quotientAndRemainder(dividingBy: denominator)
+    let (scaled, overflow) = part.multipliedReportingOverflow(by: power)
     guard !overflow else { return "\(doubleValue)" }
-    var (units, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
-    if rest >= denominator - rest { units += 1 }
-    let sign = numerator < 0 && units != 0 ? "-" : ""
-    let (whole, fraction) = units.quotientAndRemainder(dividingBy: power)
+    var (fraction, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
+    if rest >= denominator - rest { fraction += 1 }
+    if fraction == power { (whole, fraction) = (whole + 1, 0) }
+    let sign = numerator < 0 && (whole, fraction) != (0, 0) ? "-" : ""
     guard decimals > 0 else { return "\(sign)\(whole)" }
     let padding = String(repeating: "0", count: decimals - "\(fraction)".count)
     return "\(sign)\(whole)\(separator)\(padding)\(fraction)"

@@ -30,6 +30,9 @@ public protocol FieldReader {
     _ key: String, fallback: Name?
   ) -> Name
 
+  /// The object under a key, read by `read`; `nil` when it's absent.
+  func optionalObject<Value>(_ key: String, _ read: (Self) -> Value) -> Value?
+
   /// The objects of a list, each read by `read`; an absent list is empty.
   func objects<Value>(_ key: String, _ read: (Self) -> Value) -> [Value]
 

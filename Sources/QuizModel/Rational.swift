@@ -46,10 +46,15 @@ public struct Rational: Hashable, Sendable {
 /// Arithmetic that says when a result doesn't fit in 128 bits, as numbers from files may not.
 extension Rational {
   public func adding(_ other: Rational) -> Rational? {
-    let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (right, rightOverflow) = other.numerator.multipliedReportingOverflow(by: denominator)
+    // Over the least common denominator, so that decimals alike in length never grow.
+    let shared = Int128(
+      Self.greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    let factor = other.denominator / shared
+    let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: factor)
+    let (right, rightOverflow) = other.numerator.multipliedReportingOverflow(
+      by: denominator / shared)
     let (sum, sumOverflow) = left.addingReportingOverflow(right)
-    let (bottom, bottomOverflow) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let (bottom, bottomOverflow) = denominator.multipliedReportingOverflow(by: factor)
     guard !leftOverflow, !rightOverflow, !sumOverflow, !bottomOverflow else { return nil }
     return Rational(sum, over: bottom)
   }

@@ -7,7 +7,9 @@ public enum MarkupProblem: Error, Equatable, Sendable {
   case link(String)
   case backtick
   case raggedTable(row: String)
+  case tableWithoutRule
   case emptyListItem
+  case nestedList(String)
 }
 
 extension RichText {
@@ -26,15 +28,26 @@ extension RichText {
 
   /// Whether a text holds nothing that could be markup: most do, and are done at once.
   private static func isPlain(_ source: String) -> Bool {
-    for byte in source.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
-        UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "#"):
-        return false
-      default: continue
+    var source = source
+    let isPlain = source.withUTF8 { bytes in
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+          UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "#"):
+          return false
+        default: continue
+        }
       }
+      return true
     }
-    return !isListItem(source[...])
+    return isPlain && !mayBeListItem(source)
+  }
+
+  /// Whether a text starts as an item of a list does: with a hyphen or a digit.
+  private static func mayBeListItem(_ source: String) -> Bool {
+    guard let first = source.utf8.first else { return false }
+    return (first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first))
+      && isListItem(source[...])
   }
 
   fileprivate static func isListItem(_ line: Substring) -> Bool {
@@ -63,7 +76,7 @@ private struct MarkupParser {
   mutating func blocks() throws(MarkupProblem) -> [RichText.Block] {
     var blocks: [RichText.Block] = []
     while place < lines.count {
-      if lines[place].allSatisfy({ $0 == " " }) {
+      if lines[place].trimmed.isEmpty {
         place += 1
       } else {
         blocks.append(try block())
@@ -94,29 +107,49 @@ private struct MarkupParser {
     return .code(code.joined(separator: "\n"))
   }
 
+  /// A head, a rule and rows, all of the same width.
   private mutating func table() throws(MarkupProblem) -> RichText.Block {
-    var rows: [[[RichText.Inline]]] = []
-    var width = 0
-    while place < lines.count, lines[place].hasPrefix("|") {
-      let cells = Self.cells(lines[place])
-      if rows.isEmpty { width = cells.count }
-      guard cells.count == width else { throw .raggedTable(row: String(lines[place])) }
-      if !cells.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0 == "-" || $0 == ":" } }) {
-        var row: [[RichText.Inline]] = []
-        for cell in cells { row.append(try inlines(cell)) }
-        rows.append(row)
-      } else if rows.count != 1 {
-        throw .raggedTable(row: String(lines[place]))
-      }
-      place += 1
+    let width = Self.cells(lines[place]).count
+    guard !Self.isRule(lines[place]), place + 1 < lines.count, Self.isRule(lines[place + 1]) else {
+      throw .tableWithoutRule
     }
-    return .table(header: rows[0], rows: Array(rows.dropFirst()))
+    let header = try tableRow(width: width)
+    _ = try tableRow(width: width)
+    var rows: [[[RichText.Inline]]] = []
+    while place < lines.count, lines[place].hasPrefix("|") {
+      rows.append(try tableRow(width: width))
+    }
+    return .table(header: header, rows: rows)
   }
 
+  private mutating func tableRow(width: Int) throws(MarkupProblem) -> [[RichText.Inline]] {
+    let cells = Self.cells(lines[place])
+    guard cells.count == width else { throw .raggedTable(row: String(lines[place])) }
+    place += 1
+    var row: [[RichText.Inline]] = []
+    for cell in cells { row.append(try inlines(cell)) }
+    return row
+  }
+
+  private static func isRule(_ line: Substring) -> Bool {
+    line.hasPrefix("|")
+      && cells(line).allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 == "-" || $0 == ":" } }
+  }
+
+  /// The texts between the bars; a bar after a backslash is text, and the last one may be left out.
   private static func cells(_ line: Substring) -> [Substring] {
-    var inner = line.dropFirst()
-    if let last = inner.lastIndex(of: "|") { inner = inner[..<last] }
-    return inner.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
+    var cells: [Substring] = []
+    var start = line.index(after: line.startIndex)
+    var isKept = false
+    for place in line.indices.dropFirst() {
+      if line[place] == "|", !isKept {
+        cells.append(line[start..<place].trimmed)
+        start = line.index(after: place)
+      }
+      isKept = line[place] == "\\" && !isKept
+    }
+    let rest = line[start...].trimmed
+    return rest.isEmpty ? cells : cells + [rest]
   }
 
   private mutating func image() throws(MarkupProblem) -> RichText.Block {
@@ -138,11 +171,13 @@ private struct MarkupParser {
     {
       place += 1
       var text = String(item.text)
-      while place < lines.count, lines[place].hasPrefix("  ") {
-        text += " " + lines[place].trimmed
+      while place < lines.count, lines[place].hasPrefix("  "), !lines[place].trimmed.isEmpty {
+        let line = lines[place].trimmed
+        guard !RichText.isListItem(line) else { throw .nestedList(String(line)) }
+        text += " " + line
         place += 1
       }
-      guard !text.isEmpty else { throw .emptyListItem }
+      guard !text[...].trimmed.isEmpty else { throw .emptyListItem }
       items.append(try inlines(text[...]))
     }
     return .list(isOrdered: isOrdered, items: items)
@@ -150,7 +185,9 @@ private struct MarkupParser {
 
   private mutating func paragraph() throws(MarkupProblem) -> RichText.Block {
     var text = ""
-    while place < lines.count, !lines[place].isEmpty, !startsBlock(lines[place]) || text.isEmpty {
+    while place < lines.count, !lines[place].trimmed.isEmpty,
+      !startsBlock(lines[place]) || text.isEmpty
+    {
       text += (text.isEmpty ? "" : "\n") + lines[place]
       place += 1
     }
@@ -164,39 +201,61 @@ private struct MarkupParser {
 
   private func inlines(_ source: Substring) throws(MarkupProblem) -> [RichText.Inline] {
     var inlines: [RichText.Inline] = []
-    var plain = ""
     var rest = source
     while let mark = rest.first {
+      inlines.append(mark == "*" ? try marked(&rest) : .plain(try plain(&rest)))
+    }
+    return inlines
+  }
+
+  /// Takes the text up to the next asterisk.
+  private func plain(_ rest: inout Substring) throws(MarkupProblem) -> String {
+    var plain = ""
+    while let mark = rest.first, mark != "*" {
       switch mark {
       case "\\" where rest.dropFirst().first.map { "\\*`<[|#-".contains($0) } ?? false:
         plain.append(rest.removingFirst(2).last ?? mark)
-      case "*":
-        if !plain.isEmpty { inlines.append(.plain(plain)) }
-        plain = ""
-        inlines.append(try marked(&rest))
+      case "{" where rest.contains("}"):
+        // A formula: its stars are no emphasis.
+        while let character = rest.popFirst() {
+          plain.append(character)
+          if character == "}" { break }
+        }
       case "`": throw .backtick
       case "<" where rest.dropFirst().first.map { $0.isLetter || "/!".contains($0) } ?? false:
         throw .html(String(rest.prefix(20)))
       case "[" where rest.range(ofText: "](") != nil: throw .link(String(rest.prefix(20)))
       default:
-        plain.append(mark)
-        rest.removeFirst()
+        let end = rest.utf8.dropFirst().firstIndex(where: Self.mayBeMark) ?? rest.endIndex
+        plain += rest[..<end]
+        rest = rest[end...]
       }
     }
-    if !plain.isEmpty { inlines.append(.plain(plain)) }
-    return inlines
+    return plain
   }
 
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "["), UInt8(ascii: "{"):
+      true
+    default: false
+    }
+  }
+
+  /// Takes `*em*` or `**strong**`. Neither holds the other, and no space stands inside its marks,
+  /// so that `2 * 3 * 4` is told and not taken for emphasis.
   private func marked(_ rest: inout Substring) throws(MarkupProblem) -> RichText.Inline {
     let source = rest
-    let fence = rest.hasPrefix("**") ? "**" : "*"
+    let isStrong = rest.hasPrefix("**")
+    let fence = isStrong ? "**" : "*"
     rest.removeFirst(fence.count)
-    guard let end = rest.range(ofText: fence), end.lowerBound > rest.startIndex else {
-      throw .unclosedEmphasis(String(source.prefix(20)))
-    }
-    let text = String(rest[..<end.lowerBound])
-    rest = rest[end.upperBound...]
-    return fence == "**" ? .strong(text) : .emphasis(text)
+    let text = try plain(&rest)
+    guard let first = text.first, let last = text.last, !first.isWhitespace, !last.isWhitespace,
+      rest.hasPrefix(fence), isStrong || !rest.hasPrefix("**")
+    else { throw .unclosedEmphasis(String(source.prefix(20))) }
+    rest.removeFirst(fence.count)
+    return isStrong ? .strong(text) : .emphasis(text)
   }
 }
 

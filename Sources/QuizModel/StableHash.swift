@@ -10,9 +10,12 @@ public struct StableHash: Sendable {
 
   @inlinable
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    for byte in bytes { combine(byte) }
+  }
+
+  @inlinable
+  public mutating func combine(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   /// 16 hexadecimal digits.

@@ -69,7 +69,7 @@ creadline_event creadline_wait(int timeout_milliseconds);
 /// Invisible parts of the prompt stand between bytes 1 and 2. `cursor` counts bytes of `text`.
 void creadline_begin_line(const char *prompt, const char *text, int cursor);
 
-/// Reads and handles the bytes of one key. In the last two states the terminal is given back.
+/// Reads and handles the bytes of one key. In all but the first state the terminal is given back.
 creadline_state creadline_read(void);
 
 /// The accepted line, or the line so far. Valid until the next call of any function here.

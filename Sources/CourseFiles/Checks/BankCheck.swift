@@ -8,18 +8,16 @@ import QuizModel
 protocol BankCheck: SendableMetatype {
   /// The name that findings bear, such as `option-feedback`.
   static var name: String { get }
+}
+
+/// A rule that looks at the course as a whole.
+protocol CourseCheck: BankCheck {
   static func findings(in course: CheckedCourse) -> [Finding]
 }
 
-/// A rule that looks at one question at a time.
+/// A rule that looks at one question at a time, so that many can be looked at side by side.
 protocol QuestionCheck: BankCheck {
   static func findings(in question: CheckedQuestion) -> [Finding]
-}
-
-extension QuestionCheck {
-  static func findings(in course: CheckedCourse) -> [Finding] {
-    course.questions.flatMap { findings(in: $0) }
-  }
 }
 
 /// A course with the place of everything in it.
@@ -29,12 +27,20 @@ struct CheckedCourse: Sendable {
   /// The questions that aren't retired.
   let questions: [CheckedQuestion]
 
+  /// How many questions are taken together, to be looked at side by side with others.
+  static let pieceSize = 1000
+
   init(bank: Bank, outline: CourseOutline) {
     self.bank = bank
     self.outline = outline
-    questions = zip(bank.questions, outline.questions).lazy
-      .filter { $0.0.status != .retired }
-      .map { CheckedQuestion(question: $0, value: $1) }
+    let context = CheckedQuestion.Context(bank)
+    questions = Array(bank.questions.indices).mapPieces(of: Self.pieceSize) { piece in
+      piece.compactMap { place in
+        guard bank.questions[place].status != .retired else { return nil }
+        return CheckedQuestion(
+          question: bank.questions[place], value: outline.questions[place], context: context)
+      }
+    }
   }
 
   /// A finding at a place in the course file: `["goals", 3, "section"]`.
@@ -45,45 +51,6 @@ struct CheckedCourse: Sendable {
     guard let course = outline.course else { return nil }
     return Finding(
       place: course.nearestPlace(path), severity: severity, check: check.name, message: message)
-  }
-}
-
-/// A question with its shape and the place of everything in it.
-struct CheckedQuestion: Sendable {
-  let question: Question
-  let shape: QuestionShape
-  let value: JSONValue
-  /// The prompt without markup.
-  let prompt: String
-
-  init(question: Question, value: JSONValue) {
-    self.question = question
-    self.value = value
-    shape = question.body.shape
-    prompt = question.prompt.plain
-  }
-
-  /// How bad a lack of quality is: an error once reviewed.
-  var qualitySeverity: Finding.Severity { question.isReviewed ? .error : .warning }
-
-  /// A finding at a place in the question: `["options", 2, "text"]`. Where the path ends early,
-  /// the finding stands at what there is.
-  func finding(
-    _ check: any BankCheck.Type, _ severity: Finding.Severity, at path: [JSONPathStep] = [],
-    _ message: Message
-  ) -> Finding {
-    Finding(
-      place: value.nearestPlace(path), severity: severity, check: check.name, message: message)
-  }
-
-  /// The keys of the options with their texts, in the order of the file; empty without options.
-  var options: [(option: Option, key: OptionKey)] {
-    let keys: [OptionKey] =
-      switch shape.key {
-      case .singleChoice(let keys), .multipleChoice(let keys): keys
-      case .text, .number: []
-      }
-    return Array(zip(shape.presentation.choices?.options ?? [], keys))
   }
 }
 

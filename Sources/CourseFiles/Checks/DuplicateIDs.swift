@@ -2,7 +2,7 @@ import Documents
 import QuizModel
 
 /// An id names one thing. Records, reports and other questions refer to it for years.
-enum DuplicateIDs: BankCheck {
+enum DuplicateIDs: CourseCheck {
   static let name = "duplicate-id"
 
   static func findings(in course: CheckedCourse) -> [Finding] {

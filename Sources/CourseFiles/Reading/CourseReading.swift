@@ -8,7 +8,22 @@ extension Course {
       lacks: fields.markup("lacks"),
       documents: fields.objects("documents") { SourceDocument.read($0) },
       sections: fields.objects("sections") { Section.read($0) },
-      goals: fields.objects("goals") { LearningGoal.read($0) })
+      goals: fields.objects("goals") { LearningGoal.read($0) },
+      targets: fields.optionalObject("targets") { Targets.read($0) } ?? Targets())
+  }
+}
+
+extension Course.Targets {
+  static func read(_ fields: some FieldReader) -> Course.Targets {
+    let share = fields.optionalNumber("applyOrAbove")
+    if let share, share < .zero || share > .one {
+      fields.report(
+        "number-range", at: "applyOrAbove",
+        Message(
+          nl: "een aandeel is 0 tot 1; schrijf 0.4 voor 40%",
+          en: "a share is 0 to 1; write 0.4 for 40%"))
+    }
+    return Course.Targets(applyOrAbove: share)
   }
 }
 

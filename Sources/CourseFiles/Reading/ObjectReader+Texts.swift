@@ -32,7 +32,7 @@ extension ObjectReader {
       reportType(value, Message(nl: "een tekst \"…\"", en: "a text \"…\""))
       return nil
     }
-    if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+    if text.allSatisfy({ $0.isWhitespace }) {
       log.report(
         "empty-text", at: value,
         Message(
@@ -41,21 +41,33 @@ extension ObjectReader {
       return nil
     }
     if let control = Self.control(in: text) {
-      let code = String(control.value, radix: 16, uppercase: true)
       log.report(
         "control-characters", at: value,
         Message(
-          nl: "een onzichtbaar stuurteken (U+\(code)); haal het weg",
-          en: "an invisible control character (U+\(code)); remove it"))
+          nl: "een onzichtbaar stuurteken (\(control.code)); haal het weg",
+          en: "an invisible control character (\(control.code)); remove it"))
       return nil
     }
     return text
   }
 
-  /// The first control character; ASCII texts, which most are, are looked through as bytes.
+  /// The first control character. Most texts have no byte that could start one.
   private static func control(in text: String) -> Unicode.Scalar? {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
-    return isPlain ? nil : text.unicodeScalars.first { $0.isControl }
+    var text = text
+    let mayHoldControl = text.withUTF8 { bytes in
+      for (place, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+        // The lead bytes of the ranges in `isControl`; E2 80 is that of dashes and quotes too.
+        switch byte {
+        case 0..<0x20 where byte != 0x0A, 0x7F, 0xD8, 0xEF: return true
+        case 0xC2 where bytes[place + 1] < 0xA0: return true
+        case 0xE2 where bytes[place + 2] >= 0xA6 || (0x8E...0x8F).contains(bytes[place + 2]):
+          return true
+        default: continue
+        }
+      }
+      return false
+    }
+    return mayHoldControl ? text.unicodeScalars.first { $0.isControl } : nil
   }
 
   private func richText(_ value: JSONValue) -> RichText? {
@@ -126,8 +138,8 @@ extension MarkupProblem {
     switch self {
     case .unclosedEmphasis(let text):
       Message(
-        nl: "de * bij '\(shown(text))' wordt niet gesloten; sluit die of schrijf \\*",
-        en: "the * at '\(shown(text))' is not closed; close it or write \\*")
+        nl: "de * bij '\(shown(text))' wordt niet goed gesloten; sluit die of schrijf \\*",
+        en: "the * at '\(shown(text))' is not closed well; close it or write \\*")
     case .unclosedFence:
       Message(nl: "het blok na ``` wordt niet gesloten", en: "the block after ``` is not closed")
     case .heading(let text):
@@ -150,6 +162,14 @@ extension MarkupProblem {
       Message(
         nl: "een rij van de tabel heeft een ander aantal cellen: '\(shown(row))'",
         en: "a row of the table has another number of cells: '\(shown(row))'")
+    case .tableWithoutRule:
+      Message(
+        nl: "een tabel heeft onder de eerste rij een regel |---|; voeg die toe of schrijf \\|",
+        en: "a table has a rule |---| below its first row; add it or write \\|")
+    case .nestedList(let text):
+      Message(
+        nl: "een lijst in een lijst ('\(shown(text))') kan niet; maak er één lijst van",
+        en: "a list in a list ('\(shown(text))') can't stand here; make it one list")
     case .emptyListItem:
       Message(nl: "een leeg punt in een lijst; vul het in", en: "an empty list item; fill it in")
     }

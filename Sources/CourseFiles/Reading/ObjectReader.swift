@@ -86,15 +86,22 @@ final class ObjectReader: FieldReader {
   }
 
   func objects<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> [Value] {
-    elements(key).compactMap { element in
-      guard element.kind == .object else {
-        reportType(element, Message(nl: "een object { }", en: "an object { }"))
-        return nil
-      }
-      let reader = ObjectReader(element, log: log)
-      defer { reader.finish() }
-      return read(reader)
+    elements(key).compactMap { object($0, read) }
+  }
+
+  /// An object that may be absent.
+  func optionalObject<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> Value? {
+    value(key).flatMap { object($0, read) }
+  }
+
+  private func object<Value>(_ value: JSONValue, _ read: (ObjectReader) -> Value) -> Value? {
+    guard value.kind == .object else {
+      reportType(value, Message(nl: "een object { }", en: "an object { }"))
+      return nil
     }
+    let reader = ObjectReader(value, log: log)
+    defer { reader.finish() }
+    return read(reader)
   }
 
   func reportType(_ value: JSONValue, _ expected: Message) {
@@ -103,24 +110,6 @@ final class ObjectReader: FieldReader {
       Message(
         nl: "hier staat \(value.kind.name.dutch), verwacht: \(expected.dutch)",
         en: "found \(value.kind.name.english), expected \(expected.english)"))
-  }
-}
-
-/// A text from a file, short enough for a message and without control characters.
-func shown(_ text: String) -> String {
-  let visible = text.unicodeScalars.map { $0.isControl ? "\u{FFFD}" : Character($0) }
-  return visible.count > 40 ? String(visible.prefix(39)) + "…" : String(visible)
-}
-
-extension Unicode.Scalar {
-  /// What a terminal could take for a command, or what reorders the text around it; new line
-  /// apart, which texts may hold.
-  var isControl: Bool {
-    switch value {
-    case 0x0A: false
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 }
 

@@ -14,26 +14,27 @@ extension Question {
       fields.ignoreRest()
       return nil
     }
-    return Question(reading: fields, as: type)
+    return Question(reading: fields, as: type, revision: fields.object.stableHash.text)
   }
 
-  private init(reading fields: ObjectReader, as type: any QuestionType.Type) {
+  init(reading fields: some FieldReader, as type: any QuestionType.Type, revision: String) {
     self.init(
       id: fields.identifier("id"), section: fields.identifier("section"),
       goals: fields.identifiers("goals"), facts: fields.identifiers("facts"),
       bloom: fields.name("bloom", fallback: nil), prompt: fields.markup("prompt"),
       body: type.init(reading: fields), hints: fields.markups("hints"),
-      explanation: fields.optionalMarkup("explanation"), source: Source.read(fields),
+      explanation: fields.optionalMarkup("explanation"),
+      source: fields.optionalObject("source") { Source.read($0) },
       points: fields.optionalInteger("points", in: 1...100) ?? 1,
       seconds: fields.optionalInteger("seconds", in: 1...7200),
       difficulty: Self.difficulty(fields), pool: fields.name("pool", fallback: .both),
       twins: fields.identifiers("twins"), enemies: fields.identifiers("enemies"),
       caseID: fields.optionalIdentifier("case"), status: fields.name("status", fallback: nil),
       author: fields.optionalText("author"), reviewer: fields.optionalText("reviewer"),
-      revision: fields.object.stableHash.text)
+      revision: revision)
   }
 
-  private static func difficulty(_ fields: ObjectReader) -> Rational? {
+  private static func difficulty(_ fields: some FieldReader) -> Rational? {
     guard let difficulty = fields.optionalNumber("difficulty") else { return nil }
     if difficulty < .zero || difficulty > .one {
       fields.report(
@@ -45,14 +46,7 @@ extension Question {
 }
 
 extension Question.Source {
-  static func read(_ fields: ObjectReader) -> Question.Source? {
-    guard let value = fields.value("source") else { return nil }
-    guard value.kind == .object else {
-      fields.reportType(value, Message(nl: "een object { }", en: "an object { }"))
-      return nil
-    }
-    let source = ObjectReader(value, log: fields.log)
-    defer { source.finish() }
-    return Question.Source(document: source.identifier("document"), place: source.text("place"))
+  static func read(_ fields: some FieldReader) -> Question.Source {
+    Question.Source(document: fields.identifier("document"), place: fields.text("place"))
   }
 }

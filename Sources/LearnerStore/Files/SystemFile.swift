@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Foundation
 
 /// What the system knows of a file.
 struct FileStatus {
@@ -23,7 +17,9 @@ struct FileStatus {
   init?(of path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      node: UInt64(truncatingIfNeeded: status.st_ino))
     size = Int(status.st_size)
     mode = UInt32(status.st_mode)
   }
@@ -68,7 +64,7 @@ final class SystemFile: Sendable {
     var done = 0
     while done < bytes.count {
       let length = bytes.withUnsafeBytes {
-        pwrite(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done, off_t(offset + done))
+        pwrite(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done, off_t(offset + done))
       }
       if length < 0, errno == EINTR { continue }
       guard length > 0 else { throw SystemError(code: errno, path: path) }

@@ -11,19 +11,33 @@ struct NumberReading {
 
   func read(_ text: String) throws(Unreadable) -> Rational {
     var bare = String(text.map { Self.minusSigns.contains($0) ? "-" : $0 })
-    try removeUnit(from: &bare)
-    let isNegative = bare.hasPrefix("-")
-    if isNegative || bare.hasPrefix("+") { bare.removeFirst() }
-    bare = bare.trimmed
-    let value = try magnitude(bare, typed: text)
-    let signed = isNegative ? -value : value
-    guard field.contains(signed) else {
-      throw .outOfRange(read: signed, minimum: field.minimum, maximum: field.maximum)
+    let leading = Self.takeSign(&bare)
+    try removeUnit(from: &bare, typed: text)
+    let sign = leading ?? Self.takeSign(&bare) ?? .plus
+    let value = sign.applied(to: try magnitude(bare, sign, typed: text))
+    guard field.contains(value) else {
+      throw .outOfRange(read: value, minimum: field.minimum, maximum: field.maximum)
     }
-    return signed
+    return value
+  }
+
+  // MARK: Signs
+
+  private enum Sign: Character {
+    case plus = "+"
+    case minus = "-"
+
+    func applied(to value: Rational) -> Rational { self == .minus ? -value : value }
   }
 
   private static let minusSigns: Set<Character> = ["\u{2212}", "\u{2013}", "\u{2010}", "\u{2011}"]
+
+  /// A sign stands before the unit or behind it: `-€ 5`, `€ -5`.
+  private static func takeSign(_ text: inout String) -> Sign? {
+    guard let sign = text.first.flatMap(Sign.init) else { return nil }
+    text = String(text.dropFirst()).trimmed
+    return sign
+  }
 
   // MARK: Units
 
@@ -36,7 +50,7 @@ struct NumberReading {
     unitNames[unit.lowercased()] ?? unit.lowercased()
   }
 
-  private func removeUnit(from text: inout String) throws(Unreadable) {
+  private func removeUnit(from text: inout String, typed: String) throws(Unreadable) {
     let isUnit = { (character: Character) in
       character.isLetter || character == "%" || character.isCurrencySymbol
     }
@@ -44,21 +58,23 @@ struct NumberReading {
     let tail = String(text.reversed().prefix { isUnit($0) || $0 == " " }.reversed())
     let unit = (lead + tail).trimmed
     guard !unit.isEmpty else { return }
-    guard text.contains(where: { $0.isNumber }) else { throw .notANumber(read: text) }
+    guard text.contains(where: { $0.isNumber }) else { throw .notANumber(read: typed) }
     let known = Self.unitNames[unit.lowercased()] != nil
     let asked = field.unit.map(Self.canonical)
     guard Self.canonical(unit) == asked else {
       throw known || asked != nil
-        ? .otherUnit(read: unit, asked: field.unit) : .notANumber(read: text)
+        ? .otherUnit(read: unit, asked: field.unit) : .notANumber(read: typed)
     }
     text = String(text.dropFirst(lead.count).dropLast(tail.count)).trimmed
   }
 
   // MARK: Digits
 
-  private func magnitude(_ text: String, typed: String) throws(Unreadable) -> Rational {
+  private func magnitude(
+    _ text: String, _ sign: Sign, typed: String
+  ) throws(Unreadable) -> Rational {
     if let fraction = Self.fraction(text) { return fraction }
-    let body = text.filter { !" \u{A0}\u{202F}\u{2009}'’".contains($0) }
+    let body = try withoutSpaces(text, typed)
     guard let first = body.first, body.allSatisfy({ $0.isASCII }),
       first.isNumber || ".,".contains(first)
     else { throw .notANumber(read: typed) }
@@ -66,7 +82,7 @@ struct NumberReading {
     let commas = body.count { $0 == "," }
     switch (points, commas) {
     case (0, 0): return try decimal(body, typed)
-    case (1, 0), (0, 1): return try oneMark(body, typed)
+    case (1, 0), (0, 1): return try oneMark(body, sign, typed)
     case (_, 0): return try grouped(body, by: ".", typed)
     case (0, _): return try grouped(body, by: ",", typed)
     default: return try bothMarks(body, typed)
@@ -80,6 +96,19 @@ struct NumberReading {
       let bottom = Rational(decimal: String(parts[1]).trimmed)
     else { return nil }
     return top.divided(by: bottom)
+  }
+
+  private static let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "’"]
+
+  /// `12 345,6`: a space or an apostrophe parts thousands; `1 2` is two numbers.
+  private func withoutSpaces(_ text: String, _ typed: String) throws(Unreadable) -> String {
+    let groups = text.split(omittingEmptySubsequences: false) { Self.spaces.contains($0) }
+    guard groups.count > 1 else { return text }
+    let wholes = groups.dropLast() + [groups[groups.count - 1].prefix { !".,".contains($0) }]
+    guard (1...3).contains(wholes[0].count), wholes.dropFirst().allSatisfy({ $0.count == 3 }),
+      wholes.allSatisfy({ $0.allSatisfy { $0.isNumber } })
+    else { throw .notANumber(read: typed) }
+    return groups.joined()
   }
 
   private func decimal(_ text: String, _ typed: String) throws(Unreadable) -> Rational {
@@ -114,26 +143,30 @@ struct NumberReading {
   }
 
   /// One mark: decimal, unless three digits follow that can be thousands too.
-  private func oneMark(_ text: String, _ typed: String) throws(Unreadable) -> Rational {
+  private func oneMark(_ text: String, _ sign: Sign, _ typed: String) throws(Unreadable) -> Rational
+  {
     let decimal = try decimal(text.replacingMarks(with: "."), typed)
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    let canGroup = parts[1].count == 3 && (1...3).contains(parts[0].count) && parts[0] != "0"
+    let canGroup =
+      parts[1].count == 3 && (1...3).contains(parts[0].count) && !parts[0].hasPrefix("0")
     guard canGroup, let thousands = Rational(decimal: parts.joined()) else { return decimal }
-    let readings = [decimal, thousands].filter { field.contains($0) || field.contains(-$0) }
+    let readings = [decimal, thousands].filter { field.contains(sign.applied(to: $0)) }
     guard readings.count == 2 else { return readings.first ?? decimal }
-    return try settle(decimal: decimal, thousands: thousands, typed)
+    return try settle(decimal: decimal, thousands: thousands, sign, typed)
   }
 
   /// Both readings are possible numbers; the asked decimals and the unit decide, or nothing does.
   private func settle(
-    decimal: Rational, thousands: Rational, _ typed: String
+    decimal: Rational, thousands: Rational, _ sign: Sign, _ typed: String
   ) throws(Unreadable) -> Rational {
     if field.decimals >= 3 { return decimal }
     if field.decimals == 0 { return thousands }
     switch field.unit.map(Self.canonical) {
     case "€": return thousands
     case "%": return decimal
-    default: throw .ambiguousNumber(read: typed, thousands: thousands, decimal: decimal)
+    default:
+      throw .ambiguousNumber(
+        read: typed, thousands: sign.applied(to: thousands), decimal: sign.applied(to: decimal))
     }
   }
 }

@@ -114,7 +114,8 @@ struct SessionPrompt {
       order: order(of: question), place: place)
     console.show([""] + screen.lines(console))
     if !hasShownCommands && workspace.lines.isInteractive {
-      console.say(console.style.dim(texts.commandsAtQuestion))
+      let isTyped = if case .text = screen.presentation { true } else { false }
+      console.say(console.style.dim(texts.commandsAtQuestion(mark: isTyped ? ":" : "")))
     }
     hasShownCommands = true
   }

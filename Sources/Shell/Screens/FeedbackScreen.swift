@@ -100,7 +100,9 @@ struct FeedbackScreen {
     }
     lines += verdict.remarks.flatMap { $0.text.map { layout.lines($0) } ?? [] }
     let right = shape.modelAnswer(texts)
-    if verdict.outcome != .correct || right != typed {
+    // A right number is right however it was rounded; of a right word the usual form is shown.
+    let isNumber = if case .number = shape.presentation { true } else { false }
+    if verdict.outcome != .correct || !isNumber && right != typed {
       lines += layout.lines(RichText(plain: "\(texts.rightAnswer): \(right)"), next: "  ")
     }
     return lines

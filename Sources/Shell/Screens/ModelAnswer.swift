@@ -20,6 +20,11 @@ extension QuestionShape {
   private func number(_ answer: Rational, _ texts: any Texts) -> String {
     guard case .number(let field) = presentation else { return "" }
     let number = answer.text(decimals: field.decimals, separator: texts.decimalMark)
-    return field.unit.map { $0 == "%" ? number + $0 : "\(number) \($0)" } ?? number
+    return switch field.unit {
+    case nil: number
+    case "%"?: number + "%"
+    case "€"?: "€ \(number)"
+    case let unit?: "\(number) \(unit)"
+    }
   }
 }

@@ -16,8 +16,8 @@ protocol QuestionTexts {
   var sessionUnderWay: String { get }
   func questionGone(_ question: QuestionID) -> String
   func readFirst(_ title: String) -> String
-  /// In a line of commands under the first question.
-  var commandsAtQuestion: String { get }
+  /// Under the first question. `mark` is a colon where a bare word could be the answer.
+  func commandsAtQuestion(mark: String) -> String
 }
 
 extension DutchTexts {
@@ -113,8 +113,9 @@ extension DutchTexts {
     "De vraag \(question) staat niet meer in de cursus; die slaan we over."
   }
   func readFirst(_ title: String) -> String { "Lees: \(title)" }
-  var commandsAtQuestion: String {
-    "Ook mogelijk: ? (hint), weet niet, uitleg, sla-over, lees, stop, help. "
+  func commandsAtQuestion(mark: String) -> String {
+    let words = ["uitleg", "sla-over", "lees", "stop", "help"].map { mark + $0 }
+    return "Ook mogelijk: ? (hint), weet niet, \(words.joined(separator: ", ")). "
       + "Zet ! achter je antwoord als je het zeker weet, ? als je twijfelt."
   }
 
@@ -216,8 +217,9 @@ extension EnglishTexts {
     "The question \(question) is no longer in the course; we skip it."
   }
   func readFirst(_ title: String) -> String { "Read: \(title)" }
-  var commandsAtQuestion: String {
-    "Also: ? (hint), don't know, explain, skip, read, stop, help. "
+  func commandsAtQuestion(mark: String) -> String {
+    let words = ["explain", "skip", "read", "stop", "help"].map { mark + $0 }
+    return "Also: ? (hint), don't know, \(words.joined(separator: ", ")). "
       + "Put ! after your answer when you are sure, ? when you doubt."
   }
 

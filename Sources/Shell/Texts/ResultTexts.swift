@@ -34,7 +34,8 @@ extension DutchTexts {
     count == 1 ? "1 vraag overgeslagen" : "\(count) vragen overgeslagen"
   }
   func certaintyTotal(_ marks: String, of: Int) -> String {
-    "Zekerheidspunten: \(marks) van \(of). (Goed en zeker +3, fout en zeker -6; telt nergens mee.)"
+    "Zekerheidspunten: \(marks), van hoogstens \(of). Goed en zeker is +3, fout en zeker -6; "
+      + "ze tellen nergens mee."
   }
   var bySection: String { "Per paragraaf" }
   var byGoal: String { "Per leerdoel" }
@@ -85,7 +86,8 @@ extension EnglishTexts {
     count == 1 ? "1 question skipped" : "\(count) questions skipped"
   }
   func certaintyTotal(_ marks: String, of: Int) -> String {
-    "Certainty marks: \(marks) of \(of). (Right and sure +3, wrong and sure -6; never a grade.)"
+    "Certainty marks: \(marks), of at most \(of). Right and sure is +3, wrong and sure -6; "
+      + "they are never a grade."
   }
   var bySection: String { "By section" }
   var byGoal: String { "By learning goal" }

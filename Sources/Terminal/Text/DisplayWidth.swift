@@ -4,8 +4,7 @@ internal import CReadline
 ///
 /// Styles and control characters take none, CJK and emoji two, combining marks none.
 public func displayWidth(of text: some StringProtocol) -> Int {
-  let bytes = text.utf8
-  if bytes.allSatisfy({ (0x20...0x7E).contains($0) }) { return bytes.count }
+  if let count = printableASCIICount(text.utf8) { return count }
   return styledPieces(of: Substring(text)).reduce(0) { width, piece in
     guard case .text(let text) = piece else { return width }
     return text.reduce(width) { $0 + displayWidth(of: $1) }
@@ -23,6 +22,14 @@ public func displayWidth(of character: Character) -> Int {
   if scalars.dropFirst().isEmpty { return columns(of: first) }
   if isEmojiSequence(scalars, first: first) { return 2 }
   return scalars.reduce(0) { $0 + columns(of: $1) }
+}
+
+/// The number of bytes when each is a printable ASCII character.
+private func printableASCIICount(_ bytes: some Collection<UInt8>) -> Int? {
+  let count = bytes.withContiguousStorageIfAvailable { buffer in
+    buffer.allSatisfy { (0x20...0x7E).contains($0) } ? buffer.count : nil
+  }
+  return count ?? nil
 }
 
 /// The text, cut to a width with `…` as its last column where it is too long.

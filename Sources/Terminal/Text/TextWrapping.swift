@@ -21,15 +21,54 @@ public enum TextWrapping {
   }
 
   private static func add(_ paragraph: Substring, to filler: inout RowFiller) {
-    var rest = paragraph.utf8[...]
-    while !rest.isEmpty {
-      let word = rest.drop { $0 == 0x20 }
-      let afterWord = word.drop { $0 != 0x20 }
-      let spaceCount = rest.count - word.count
-      let text = paragraph[word.startIndex..<afterWord.startIndex]
-      if !text.isEmpty { filler.add(text, afterSpaces: spaceCount) }
-      rest = afterWord
+    var scanner = WordScanner(paragraph)
+    while let word = scanner.next() { filler.add(word) }
+  }
+}
+
+/// A run of bytes without a space, and the spaces before it.
+private struct Word {
+  let spaceCount: Int
+  let text: Substring
+  let width: Int
+}
+
+/// Goes through a paragraph once, byte by byte, which is quick for native strings: the width of a
+/// word in ASCII is known at its end.
+private struct WordScanner {
+  private let paragraph: Substring
+  private let bytes: Substring.UTF8View
+  private var place: String.Index
+
+  init(_ paragraph: Substring) {
+    self.paragraph = paragraph
+    bytes = paragraph.utf8
+    place = bytes.startIndex
+  }
+
+  mutating func next() -> Word? {
+    let spaceCount = skipSpaces()
+    let start = place
+    var byteCount = 0
+    var isPrintableASCII = true
+    while place < bytes.endIndex, bytes[place] != 0x20 {
+      isPrintableASCII = isPrintableASCII && (0x21...0x7E).contains(bytes[place])
+      byteCount += 1
+      bytes.formIndex(after: &place)
     }
+    guard byteCount > 0 else { return nil }
+    let text = paragraph[start..<place]
+    let width = isPrintableASCII ? byteCount : displayWidth(of: text)
+    return Word(spaceCount: spaceCount, text: text, width: width)
+  }
+
+  private mutating func skipSpaces() -> Int {
+    var count = 0
+    while place < bytes.endIndex, bytes[place] == 0x20 {
+      count += 1
+      bytes.formIndex(after: &place)
+    }
+    return count
   }
 }
 
@@ -54,18 +93,17 @@ private struct RowFiller {
     rowWidth = displayWidth(of: firstIndent)
   }
 
-  mutating func add(_ word: Substring, afterSpaces spaceCount: Int) {
-    let wordWidth = displayWidth(of: word)
-    if rowWidth + spaceCount + wordWidth <= width {
-      row.append(contentsOf: repeatElement(" ", count: spaceCount))
-      append(word, width: spaceCount + wordWidth)
+  mutating func add(_ word: Word) {
+    if rowWidth + word.spaceCount + word.width <= width {
+      for _ in 0..<word.spaceCount { row.append(" ") }
+      append(word.text, width: word.spaceCount + word.width)
       return
     }
     if hasText { endRow() }
-    if rowWidth + wordWidth <= width {
-      append(word, width: wordWidth)
+    if rowWidth + word.width <= width {
+      append(word.text, width: word.width)
     } else {
-      addBroken(word)
+      addBroken(word.text)
     }
   }
 

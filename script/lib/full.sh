@@ -1,0 +1,28 @@
+# What only `script/test --full` does. POSIX sh, read with `.` after setup.sh.
+# shellcheck shell=sh disable=SC2034,SC2154
+
+left_out_nl='de release-bouw, en de cursussen tegen hun JSON Schema (Python)'
+left_out_en='the release build, and the courses against their JSON Schemas (Python)'
+
+full_tests() {
+  quietly run "$project/script/run" check courses --strict
+  need_python
+  quietly schemas "$python/bin/python" "$project/script/lib/validate_courses.py" "$project/courses"
+}
+
+# A Python of our own with the packages of requirements.txt, made anew when that changes.
+need_python() {
+  python=$project/.build/python
+  requirements=$project/script/lib/requirements.txt
+  if cmp -s "$requirements" "$python/requirements.txt"; then return; fi
+  if ! python3 -c 'import ensurepip' 2>/dev/null; then
+    case $(uname -s) in
+      Darwin) need_formula python ;;
+      *) need_packages 'Python, voor tests' 'Python, for tests' python3 python3-venv ;;
+    esac
+  fi
+  rm -rf "$python"
+  quietly python python3 -m venv "$python"
+  quietly python "$python/bin/pip" install --disable-pip-version-check --requirement "$requirements"
+  cp "$requirements" "$python/requirements.txt"
+}
