@@ -26,6 +26,7 @@ import Testing
       result.errors.flattened.contains("Je kunt gewoon oefenen, maar dit wordt niet vastgelegd"))
     #expect(result.errors.components(separatedBy: "vastgelegd").count == 2, "said once")
     #expect(result.output.contains("Uitslag"))
+    #expect(result.output.contains("Let op: deze sessie is niet"))
   }
 
   @Test func aFullDisk() throws {

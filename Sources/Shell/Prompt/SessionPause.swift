@@ -89,5 +89,6 @@ extension SessionPrompt {
       answered: session.attempts.count, bank: bank,
       advice: StudyAdvice.all(bank: bank, history: history, today: today), today: today)
     console.show([""] + screen.lines(console))
+    if !workspace.records.isComplete { console.say(texts.notAllRecorded) }
   }
 }

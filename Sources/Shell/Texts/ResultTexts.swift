@@ -22,6 +22,7 @@ protocol ResultTexts {
   func stoppedAt(_ number: Int, of count: Int) -> String
   func notSavedAt(_ number: Int, of count: Int) -> String
   var nothingAnswered: String { get }
+  var notAllRecorded: String { get }
   var nothingToPractise: String { get }
   func learnAPart(_ section: SectionID) -> String
 }
@@ -72,6 +73,7 @@ extension DutchTexts {
   func notSavedAt(_ number: Int, of count: Int) -> String {
     "Gestopt bij vraag \(number) van \(count). Let op: niet alles van deze sessie is bewaard."
   }
+  var notAllRecorded: String { "Let op: deze sessie is niet (helemaal) vastgelegd." }
   var nothingAnswered: String { "Gestopt zonder antwoorden." }
   func learnAPart(_ section: SectionID) -> String {
     "Dat is veel in één keer. Leer het per deel, te beginnen met: leer \(section)"
@@ -127,6 +129,7 @@ extension EnglishTexts {
   func notSavedAt(_ number: Int, of count: Int) -> String {
     "Stopped at question \(number) of \(count). Mind: not all of this session was saved."
   }
+  var notAllRecorded: String { "Mind: this session was not (wholly) recorded." }
   var nothingAnswered: String { "Stopped without answers." }
   func learnAPart(_ section: SectionID) -> String {
     "That is much at once. Learn it by its parts, beginning with: learn \(section)"
