@@ -16,7 +16,7 @@ extension RichText {
   /// Reads markup: paragraphs split by an empty line, `*em*`, `**strong**`, lists (`- ` or `1. `),
   /// tables (rows of `|`, the second a rule), fenced blocks (three backticks), and an image with
   /// its description (`![description](path)`) alone in a paragraph. A backslash keeps the next
-  /// mark as it is. Anything else of Markdown is a ``MarkupProblem``.
+  /// mark as it is, and so do braces around a formula. Anything else of Markdown is a ``MarkupProblem``.
   public init(markup source: String) throws(MarkupProblem) {
     if Self.isPlain(source) {
       self.init(plain: source)
@@ -204,6 +204,12 @@ private struct MarkupParser {
       switch mark {
       case "\\" where rest.dropFirst().first.map { "\\*`<[|#-".contains($0) } ?? false:
         plain.append(rest.removingFirst(2).last ?? mark)
+      case "{" where rest.contains("}"):
+        // A formula: its stars are no emphasis.
+        while let character = rest.popFirst() {
+          plain.append(character)
+          if character == "}" { break }
+        }
       case "`": throw .backtick
       case "<" where rest.dropFirst().first.map { $0.isLetter || "/!".contains($0) } ?? false:
         throw .html(String(rest.prefix(20)))

@@ -50,7 +50,7 @@ import Testing
     #expect(result.errors.flattened.contains("Je gegevens waren beschadigd."))
     let aside = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasPrefix("records-damaged-") && $0.hasSuffix(".sqlite") }
-    #expect(aside.count == 1)
+    try #require(aside.count == 1)
     let kept = try String(contentsOfFile: folder.path + "/" + aside[0], encoding: .utf8)
     #expect(kept.hasPrefix("this is no database"))
   }
