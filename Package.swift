@@ -57,9 +57,9 @@ let package = Package(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["QuizModel", "CourseFiles", "Terminal"],
-      path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Terminal"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -85,6 +85,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
       swiftSettings: settings),
   ]
 )

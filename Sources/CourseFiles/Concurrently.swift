@@ -12,15 +12,17 @@ extension Array where Element: Sendable {
     }
   }
 
-  /// The parts that pieces of `self` are mapped to, one after the other; side by side where there
-  /// are more elements than one piece holds.
+  /// The elements in order, `size` together.
+  func pieces(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+
+  /// What each piece of `size` elements is mapped to, in order; the pieces side by side.
   func mapPieces<Mapped: Sendable>(
     of size: Int, _ map: @Sendable (ArraySlice<Element>) -> [Mapped]
   ) -> [Mapped] {
-    guard count > size else { return map(self[...]) }
-    let pieces = [[Mapped]](concurrently: (count + size - 1) / size) { piece in
-      map(self[(piece * size)..<Swift.min((piece + 1) * size, count)])
-    }
-    return pieces.flatMap { $0 }
+    let pieces = pieces(of: size)
+    guard pieces.count > 1 else { return map(self[...]) }
+    return [[Mapped]](concurrently: pieces.count) { map(pieces[$0]) }.flatMap { $0 }
   }
 }

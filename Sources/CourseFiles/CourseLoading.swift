@@ -1,12 +1,11 @@
-import Dispatch
 import Documents
 import QuizModel
 
 extension LoadedCourse {
   /// Reads all files of a course folder. Everything wrong is told at once; what is right can be
-  /// practised all the same.
-  public static func load(_ folder: String) -> LoadedCourse {
-    let files = CourseFolder.files(in: folder)
+  /// practised all the same. Who practises needs no fact list, which is a third of a course.
+  public static func load(_ folder: String, withFacts: Bool = true) -> LoadedCourse {
+    let files = CourseFolder.files(in: folder).filter { withFacts || $0.kind != .facts }
     let parts = FilePart.read(files)
     var outline = CourseOutline()
     var facts: [Fact] = []
@@ -42,14 +41,7 @@ struct FilePart: Sendable {
 
   static func read(_ files: [CourseFile]) -> [FilePart] {
     guard files.count > sequentialLimit else { return files.map(FilePart.init) }
-    let parts = UnsafeMutableBufferPointer<FilePart>.allocate(capacity: files.count)
-    defer { parts.deallocate() }
-    nonisolated(unsafe) let places = parts
-    DispatchQueue.concurrentPerform(iterations: files.count) { place in
-      places.initializeElement(at: place, to: FilePart(files[place]))
-    }
-    defer { parts.deinitialize() }
-    return Array(parts)
+    return [FilePart](concurrently: files.count) { FilePart(files[$0]) }
   }
 
   init(_ file: CourseFile) {

@@ -20,7 +20,7 @@ struct JSONParser {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.bytes = bytes
     self.limits = limits
-    nodes.reserveCapacity(bytes.count / 24 + 8)
+    nodes.reserveCapacity(bytes.count / 16 + 8)
   }
 
   mutating func parse() {
@@ -196,6 +196,7 @@ struct JSONParser {
     var hasEscapes = false
     offset += 1
     while offset < bytes.count {
+      skipPlainText()
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") {
         offset += 1
@@ -214,6 +215,23 @@ struct JSONParser {
       }
     }
     throw stop(.endOfFile(expected: .quote), at: start)
+  }
+
+  /// Goes on past eight bytes at a time, as long as none of them ends the string, starts an escape,
+  /// isn't ASCII or is a control character. At least one byte is left.
+  private mutating func skipPlainText() {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let quotes = ones &* UInt64(UInt8(ascii: "\""))
+    let backslashes = ones &* UInt64(UInt8(ascii: "\\"))
+    let text = UnsafeRawBufferPointer(bytes)
+    while offset + 8 < text.count {
+      let word = text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let (quote, backslash) = (word ^ quotes, word ^ backslashes)
+      let control = (word &- ones &* 0x20) & ~word
+      let special = control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      guard (special | word) & highs == 0 else { return }
+      offset += 8
+    }
   }
 
   private mutating func escape() throws(Unreadable) {

@@ -88,18 +88,44 @@ public struct JSONValue: Sendable {
     }
   }
 
+  /// How many values stand directly in this one, keys included.
+  private var partCount: Int {
+    document.nodes.withUnsafeBufferPointer { nodes in
+      var count = 0
+      var inner = index + 1
+      while inner < Int(nodes[index].next) {
+        inner = Int(nodes[inner].next)
+        count += 1
+      }
+      return count
+    }
+  }
+
   public struct Elements: Sequence {
     let parent: JSONValue
     let isEmpty: Bool
 
-    public func makeIterator() -> AnyIterator<JSONValue> {
-      var index = parent.index + 1
-      let end = isEmpty ? index : Int(parent.node.next)
-      return AnyIterator {
+    public struct Iterator: IteratorProtocol {
+      let document: JSONDocument
+      var index: Int
+      let end: Int
+
+      public mutating func next() -> JSONValue? {
         guard index < end else { return nil }
-        defer { index = Int(parent.document.nodes[index].next) }
-        return JSONValue(document: parent.document, index: index)
+        defer { index = Int(document.nodes[index].next) }
+        return JSONValue(document: document, index: index)
       }
+    }
+
+    public func makeIterator() -> Iterator {
+      let start = parent.index + 1
+      let end = isEmpty ? start : Int(parent.node.next)
+      return Iterator(document: parent.document, index: start, end: end)
+    }
+
+    /// All of them, so that an array of the elements is made at once.
+    public var underestimatedCount: Int {
+      isEmpty ? 0 : parent.partCount
     }
   }
 
@@ -124,6 +150,10 @@ public struct JSONValue: Sendable {
       let end = isEmpty ? start : Int(parent.node.next)
       return Iterator(document: parent.document, index: start, end: end)
     }
+
+    public var underestimatedCount: Int {
+      isEmpty ? 0 : parent.partCount / 2
+    }
   }
 
   public struct Member: Sendable {
@@ -141,7 +171,10 @@ public struct JSONValue: Sendable {
       return wanted.withUTF8 { wanted in
         guard wanted.count == Int(node.end - node.start) - 2 else { return false }
         let start = Int(node.start) + 1
-        return (0..<wanted.count).allSatisfy { document.bytes[start + $0] == wanted[$0] }
+        return document.bytes.withUnsafeBufferPointer { bytes in
+          for place in wanted.indices where bytes[start + place] != wanted[place] { return false }
+          return true
+        }
       }
     }
   }

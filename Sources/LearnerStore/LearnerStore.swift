@@ -78,6 +78,7 @@ public struct LearnerStore: Sendable {
     let last = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT max(sequence) FROM record WHERE device = ?"),
       arguments: [device])
+    guard last != .max else { throw StoreError.damaged(path: database.path) }
     return (last ?? 0) + 1
   }
 

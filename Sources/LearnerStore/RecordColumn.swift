@@ -78,7 +78,8 @@ struct StoredRow {
   }
 
   func ids<Entity>(_ column: RecordColumn) -> [Identifier<Entity>]? {
-    text(column)?.split(separator: " ").map { Identifier(String($0)) }
+    // Splitting bytes takes a third of the time that splitting characters takes.
+    text(column)?.utf8.split(separator: UInt8(ascii: " ")).map { Identifier(String(Substring($0))) }
   }
 
   func name<Name: RawRepresentable<String>>(_ column: RecordColumn) -> Name? {

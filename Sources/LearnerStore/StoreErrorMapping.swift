@@ -10,6 +10,7 @@ extension StoreError {
       case let error as StoreError: error
       case let error as SystemError: StoreError(error)
       case let error as DatabaseError: StoreError(error, at: path, systemCode: systemCode)
+      case is RowDecodingError: .damaged(path: path)
       default: .other(path: path, message: "\(error)")
       }
   }
@@ -35,12 +36,15 @@ extension StoreError {
       || systemCode == 0 && [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(code)
   }
 
-  /// Our statements are fixed, so one that doesn't compile meets a broken schema, and a sequence
-  /// that's taken twice meets a broken index.
+  /// Our statements are fixed, so one that doesn't compile meets a broken schema, and one that
+  /// breaks a constraint got a wrong number from the file. Only an id may come twice.
   private static func isDamage(_ error: DatabaseError) -> Bool {
     switch error.extendedResultCode {
-    case .SQLITE_IOERR_CORRUPTFS, .SQLITE_CONSTRAINT_UNIQUE: true
-    default: [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR].contains(error.resultCode)
+    case .SQLITE_IOERR_CORRUPTFS: true
+    case .SQLITE_CONSTRAINT_PRIMARYKEY: false
+    default:
+      [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT]
+        .contains(error.resultCode)
     }
   }
 

@@ -7,11 +7,15 @@ import struct QuizModel.Record
 public struct StoredRecords: Equatable, Sendable {
   /// By time, then device, then sequence.
   public let records: [Record]
-  /// How many more there are that this version can't understand. They stay where they are.
+  /// How many more there are that can't be understood: a value is unknown to this version, or was
+  /// damaged. They stay where they are.
   public let unreadable: Int
 
   init(course: CourseID, in db: Database) throws {
     var records: [Record] = []
+    // A damaged file can give any number here.
+    let count = try Int.fetchOne(db, sql: "SELECT max(rowid) FROM record") ?? 0
+    records.reserveCapacity(min(max(count, 0), 1 << 16))
     var unreadable = 0
     var isOrdered = true
     let rows = try Row.fetchCursor(

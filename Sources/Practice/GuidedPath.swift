@@ -21,23 +21,16 @@ public struct GuidedPath: Sendable {
   public static func questions(
     in section: SectionID, of bank: Bank, history: LearningHistory
   ) -> [QuestionID] {
-    let scope = PracticePlan.Scope(sections: [section])
-    let candidates = bank.active.filter { $0.pool != .mock && scope.contains($0) }
-    var barred: Set<QuestionID> = []
-    var taken: [QuestionID] = []
     var homes: [Piece: [Question]] = [:]
-    for question in candidates {
+    for question in bank.practiceQuestions where section.contains(question.section) {
       if let home = home(of: question, in: bank) { homes[home, default: []].append(question) }
     }
+    var row = QuestionRow()
     for piece in pieces(in: section, of: bank) {
       let ranked = (homes[piece] ?? []).sorted { easier($0, $1, history) }
-      for question in ranked.filter({ !barred.contains($0.id) }).prefix(questionsPerPiece) {
-        guard !barred.contains(question.id) else { continue }
-        taken.append(question.id)
-        barred.formUnion(question.enemies + question.twins)
-      }
+      row.take(ranked, atMost: questionsPerPiece)
     }
-    return taken
+    return row.ids
   }
 
   public init(section: SectionID, questions: [QuestionID], bank: Bank) {
@@ -73,13 +66,13 @@ public struct GuidedPath: Sendable {
     return Set(words.filter { $0.count >= 5 }.map(String.init))
   }
 
-  /// Unseen before seen, then the lower level, then the easier.
+  /// The least answered first, then the lower level, then the easier.
   private static func easier(
     _ left: Question, _ right: Question, _ history: LearningHistory
   ) -> Bool {
     let rank = { (question: Question) -> (Int, BloomLevel, Rational, QuestionID) in
       (
-        history.attempts(at: question.id).count, question.bloom, question.difficulty ?? .zero,
+        history.attempts(at: question.id).count, question.bloom, question.expectedDifficulty,
         question.id
       )
     }

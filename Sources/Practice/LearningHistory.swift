@@ -5,7 +5,8 @@ public struct LearningHistory: Sendable {
   /// In the order in which they were made.
   public private(set) var attempts: [PastAttempt] = []
   public private(set) var examDate: Day?
-  /// The last session, when it was neither ended nor answered to the end.
+  /// The latest session that was neither ended nor answered to the end, whatever was practised
+  /// since.
   public private(set) var openSession: PracticeSession?
 
   private var byQuestion: [QuestionID: [PastAttempt]] = [:]
@@ -37,16 +38,17 @@ public struct LearningHistory: Sendable {
   }
 
   private static func openSession(_ records: [Record]) -> PracticeSession? {
-    guard
-      let last = records.last(where: { if case .sessionStarted = $0.event { true } else { false } }
-      ),
-      case .sessionStarted(let start) = last.event, let id = last.session
-    else { return nil }
-    var session = PracticeSession(id: id, start: start)
-    for record in records where record.session == id {
-      session.apply(record)
+    var sessions: [PracticeSession] = []
+    for record in records {
+      guard let id = record.session else { continue }
+      if case .sessionStarted(let start) = record.event {
+        sessions.append(PracticeSession(id: id, start: start))
+      } else if let place = sessions.lastIndex(where: { $0.id == id }) {
+        sessions[place].apply(record)
+        if sessions[place].isEnded { sessions.remove(at: place) }
+      }
     }
-    return session.isOver ? nil : session
+    return sessions.last { !$0.isOver }
   }
 
   /// All attempts at a question, the latest last.

@@ -1,4 +1,3 @@
-import Foundation
 import QuizModel
 
 /// How much of a goal or a section a learner has: the mean score of the latest attempt at each of
@@ -42,7 +41,8 @@ public struct Mastery: Equatable, Sendable {
     let centre = share + z * z / (2 * n)
     let spread = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
     let scale = 1 + z * z / n
-    return max(0, (centre - spread) / scale)...min(1, (centre + spread) / scale)
+    // A share of 0 or 1 is its own bound; rounding would put it just outside.
+    return min(share, max(0, (centre - spread) / scale))...max(share, (centre + spread) / scale)
   }
 }
 
@@ -54,7 +54,7 @@ public struct Progress: Sendable {
   public let whole: Mastery
 
   public init(bank: Bank, history: LearningHistory, today: Day) {
-    let questions = bank.active.filter { $0.pool != .mock }
+    let questions = bank.practiceQuestions
     whole = Mastery(of: questions, history: history, today: today)
     sections = bank.course.sections.map { section in
       let own = questions.filter { section.id.contains($0.section) }

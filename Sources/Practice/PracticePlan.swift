@@ -38,19 +38,22 @@ public struct PracticePlan: Sendable {
   public static func questions(
     from bank: Bank, history: LearningHistory, scope: Scope, count: Int, today: Day
   ) -> [QuestionID] {
-    let candidates = bank.active.filter { $0.pool != .mock && scope.contains($0) }
-    let seen = candidates.filter { history.latest(at: $0.id) != nil }
-    let due = mostUrgentFirst(seen.filter { history.isDue($0.id, on: today) }, history)
-    var queue = due
-    if scope.onlyMistakes {
-      queue = mostUrgentFirst(seen, history).filter {
-        history.latest(at: $0.id)?.isMistake ?? false
+    let candidates = bank.practiceQuestions.filter(scope.contains)
+    let new = candidates.filter { history.latest(at: $0.id) == nil }
+    let seen = mostUrgentFirst(candidates.filter { history.latest(at: $0.id) != nil }, history)
+    let due = seen.filter { history.isDue($0.id, on: today) }
+    let queue =
+      switch (scope.onlyMistakes, scope.onlyDue) {
+      case (true, let onlyDue):
+        (onlyDue ? due : seen).filter { history.latest(at: $0.id)?.isMistake ?? false }
+      case (false, true): due
+      case (false, false):
+        due + goalsInTurn(new, after: seen, bank)
+          + longestAgoFirst(seen.filter { !history.isDue($0.id, on: today) }, history)
       }
-    } else if !scope.onlyDue {
-      queue += goalsInTurn(candidates.filter { history.latest(at: $0.id) == nil }, bank)
-      queue += longestAgoFirst(seen.filter { !history.isDue($0.id, on: today) }, history)
-    }
-    return withoutGiveaways(queue, count: count).map { $0.id }
+    var row = QuestionRow()
+    row.take(queue, atMost: count)
+    return row.ids
   }
 
   private static func mostUrgentFirst(
@@ -74,35 +77,29 @@ public struct PracticePlan: Sendable {
     return ranked.sorted { $0.key < $1.key }.map { $0.question }
   }
 
-  /// One question of each goal, then the second of each …, goals in the order of the course.
-  private static func goalsInTurn(_ questions: [Question], _ bank: Bank) -> [Question] {
-    var rounds: [GoalID: Int] = [:]
-    let easiestFirst = questions.enumerated().sorted { left, right in
-      (difficulty(left.element), left.offset) < (difficulty(right.element), right.offset)
+  /// One question of each goal, then the second of each …, goals in the order of the course. What
+  /// was seen of a goal are turns that it has had, so that each session goes on where the last
+  /// one stopped.
+  private static func goalsInTurn(
+    _ questions: [Question], after seen: [Question], _ bank: Bank
+  ) -> [Question] {
+    var turns: [GoalID?: Int] = [:]
+    for question in seen {
+      turns[question.goals.first, default: 0] += 1
     }
-    let goalOrder = Dictionary(
+    let easiestFirst = questions.enumerated().sorted { left, right in
+      (left.element.expectedDifficulty, left.offset)
+        < (right.element.expectedDifficulty, right.offset)
+    }
+    let goalPlaces = Dictionary(
       bank.course.goals.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ranked = easiestFirst.map { offset, question in
-      let goal = question.goals.first ?? ""
-      let round = rounds[goal, default: 0]
-      rounds[goal] = round + 1
+      let turn = turns[question.goals.first, default: 0]
+      turns[question.goals.first] = turn + 1
       let section = bank.order(of: question.section)
-      return (key: (round, section, goalOrder[goal] ?? .max, offset), question: question)
+      let goal = question.goals.first.flatMap { goalPlaces[$0] } ?? .max
+      return (key: (turn, section, goal, offset), question: question)
     }
     return ranked.sorted { $0.key < $1.key }.map { $0.question }
-  }
-
-  private static func difficulty(_ question: Question) -> Rational {
-    question.difficulty ?? Rational(parts: 1, of: 2)
-  }
-
-  private static func withoutGiveaways(_ queue: [Question], count: Int) -> [Question] {
-    var chosen: [Question] = []
-    var barred: Set<QuestionID> = []
-    for question in queue where chosen.count < count && !barred.contains(question.id) {
-      chosen.append(question)
-      barred.formUnion(question.enemies + question.twins)
-    }
-    return chosen
   }
 }

@@ -2,23 +2,37 @@ import QuizModel
 
 /// A row of questions being answered. Its state follows from its start and its records alone, so
 /// a session that was cut off goes on where it was.
-public struct PracticeSession: Sendable {
+public struct PracticeSession: Equatable, Sendable {
   public let id: SessionID
   public let start: SessionStart
-  /// In the order in which they were given.
-  public private(set) var attempts: [PastAttempt] = []
-  public private(set) var skipped: [QuestionID] = []
-  /// Hints shown so far for the question that is being asked.
-  public private(set) var hintsShown = 0
   public private(set) var isEnded = false
+
+  /// One for each question that was answered or skipped.
+  private var steps: [Step] = []
+  /// How many hints of a question were shown.
+  private var hints: [QuestionID: Int] = [:]
+
+  private enum Step: Equatable {
+    case answered(PastAttempt)
+    case skipped(QuestionID)
+  }
 
   public init(id: SessionID, start: SessionStart) {
     self.id = id
     self.start = start
   }
 
+  /// In the order in which they were given.
+  public var attempts: [PastAttempt] {
+    steps.compactMap { if case .answered(let attempt) = $0 { attempt } else { nil } }
+  }
+
+  public var skipped: [QuestionID] {
+    steps.compactMap { if case .skipped(let question) = $0 { question } else { nil } }
+  }
+
   /// The place in the row of the question that is being asked, from 0.
-  public var position: Int { attempts.count + skipped.count }
+  public var position: Int { steps.count }
 
   /// The question that is being asked; `nil` after the last.
   public var current: QuestionID? {
@@ -27,34 +41,32 @@ public struct PracticeSession: Sendable {
 
   public var isOver: Bool { isEnded || current == nil }
 
+  /// Hints shown so far for the question that is being asked.
+  public var hintsShown: Int { current.flatMap { hints[$0] } ?? 0 }
+
+  /// The attempt that can be taken back: the last one, until the next question is answered or
+  /// skipped.
+  public var retractable: PastAttempt? {
+    if case .answered(let attempt) = steps.last { attempt } else { nil }
+  }
+
   /// Takes in what happened. A record that doesn't fit the state changes nothing.
   public mutating func apply(_ record: Record) {
+    guard record.session == id, !isEnded else { return }
     switch record.event {
     case .attempt(let attempt) where attempt.question == current:
-      attempts.append(PastAttempt(id: record.id, time: record.time, attempt: attempt))
-      hintsShown = 0
-    case .retraction(let id) where attempts.last?.id == id && !isFollowedBySkip:
-      hintsShown = attempts.removeLast().attempt.hints
+      steps.append(
+        .answered(PastAttempt(id: record.id, time: record.time, attempt: attempt)))
+    case .retraction(let attempt) where attempt == retractable?.id:
+      steps.removeLast()
     case .skip(let question) where question == current:
-      skipped.append(question)
-      hintsShown = 0
+      steps.append(.skipped(question))
     case .hint(let question, let step) where question == current:
-      hintsShown = step
+      hints[question] = step
     case .sessionEnded:
       isEnded = true
     default: break
     }
-  }
-
-  /// Whether a question was skipped after the last attempt, so that it can't be taken back.
-  private var isFollowedBySkip: Bool {
-    guard position > 0, let last = attempts.last else { return false }
-    return start.questions[position - 1] != last.attempt.question
-  }
-
-  /// The attempt that can be taken back: the last one, until the next question is answered.
-  public var retractable: PastAttempt? {
-    isFollowedBySkip ? nil : attempts.last
   }
 
   /// The options of a question as this session shows them: in the order of the file where that's

@@ -3,11 +3,13 @@ import QuizModel
 /// What a session came to: by section and by goal, its mistakes, and when its questions return.
 public struct SessionResult: Sendable {
   public struct Share: Equatable, Sendable {
-    public var points: Rational
-    public var of: Int
+    public fileprivate(set) var points: Rational
+    public fileprivate(set) var of: Int
 
     /// 0…1.
     public var fraction: Double { of == 0 ? 0 : points.doubleValue / Double(of) }
+
+    fileprivate static let nothing = Share(points: .zero, of: 0)
 
     fileprivate mutating func add(_ score: Rational, points: Int) {
       let earned = score.multiplied(by: Rational(points)) ?? .zero
@@ -17,7 +19,7 @@ public struct SessionResult: Sendable {
   }
 
   public let total: Share
-  /// In the order of the course.
+  /// By section and by the question's main goal, in the order of the course.
   public let sections: [(id: SectionID, share: Share)]
   public let goals: [(id: GoalID, share: Share)]
   /// Mistakes, those made while sure first.
@@ -29,17 +31,16 @@ public struct SessionResult: Sendable {
   public let returns: [(day: Day, count: Int)]
 
   public init(session: PracticeSession, bank: Bank, history: LearningHistory) {
-    var total = Share(points: .zero, of: 0)
+    var total = Share.nothing
     var sections: [SectionID: Share] = [:]
     var goals: [GoalID: Share] = [:]
     for past in session.attempts {
       guard let question = bank.question(past.attempt.question) else { continue }
       let score = past.attempt.score
       total.add(score, points: question.points)
-      sections[question.section, default: Share(points: .zero, of: 0)]
-        .add(score, points: question.points)
-      for goal in question.goals.prefix(1) {
-        goals[goal, default: Share(points: .zero, of: 0)].add(score, points: question.points)
+      sections[question.section, default: .nothing].add(score, points: question.points)
+      if let goal = question.goals.first {
+        goals[goal, default: .nothing].add(score, points: question.points)
       }
     }
     self.total = total

@@ -23,7 +23,8 @@ public struct StudyAdvice: Equatable, Sendable {
     public let attempts: Int
     public let wrong: Int
     public let sureWrong: Int
-    /// The most frequent first.
+    /// What was mixed up with the goal at the questions that aren't right yet, in how many
+    /// attempts; the most frequent first.
     public let confusedWith: [Confusion]
     public let lastSeen: Day?
   }
@@ -35,11 +36,10 @@ public struct StudyAdvice: Equatable, Sendable {
   /// How long its questions take.
   public let minutes: Int
 
-  /// The most useful first: open mistakes weigh most, the sure ones threefold, then what is due,
-  /// then the first goals that were never asked.
+  /// The most useful first: a mistake that stands weighs as much as five questions that are due,
+  /// one made while sure as fifteen; then the first goals that were never asked.
   public static func all(bank: Bank, history: LearningHistory, today: Day) -> [StudyAdvice] {
-    let questions = bank.active.filter { $0.pool != .mock }
-    let byGoal = grouped(questions)
+    let byGoal = grouped(bank.practiceQuestions)
     let ranked = bank.course.goals.enumerated().compactMap { place, goal in
       GoalState(goal, questions: byGoal[goal.id] ?? [], history, today)
         .map { (weight: $0.weight, place: place, advice: $0.advice) }
@@ -67,10 +67,12 @@ private struct GoalState {
   init?(_ goal: LearningGoal, questions: [Question], _ history: LearningHistory, _ today: Day) {
     guard !questions.isEmpty else { return nil }
     let attempts = questions.flatMap { history.attempts(at: $0.id) }
-    let open = questions.compactMap { history.latest(at: $0.id) }.filter { $0.isMistake }
+    let notRight = questions.filter { history.latest(at: $0.id)?.isMistake ?? false }
+    let open = notRight.compactMap { history.latest(at: $0.id) }
     let sure = open.count { $0.isSureMistake }
     let due = questions.count { history.isDue($0.id, on: today) }
-    let confusions = Self.confusions(open)
+    let confusions = Self.confusions(
+      of: goal.id, in: notRight.flatMap { history.attempts(at: $0.id) })
     guard !open.isEmpty || due > 0 || attempts.isEmpty else { return nil }
 
     weight = open.count * 10 + sure * 20 + due * 2 + (attempts.isEmpty ? 1 : 0)
@@ -98,10 +100,14 @@ private struct GoalState {
     return due > 0 ? .due(due) : .unseen
   }
 
-  private static func confusions(_ mistakes: [PastAttempt]) -> [StudyAdvice.Evidence.Confusion] {
+  private static func confusions(
+    of own: GoalID, in attempts: [PastAttempt]
+  ) -> [StudyAdvice.Evidence.Confusion] {
     var times: [GoalID: Int] = [:]
-    for goal in mistakes.flatMap({ $0.attempt.confused }) {
-      times[goal, default: 0] += 1
+    for past in attempts {
+      for goal in Set(past.attempt.confused) where goal != own {
+        times[goal, default: 0] += 1
+      }
     }
     return times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { StudyAdvice.Evidence.Confusion(goal: $0.key, times: $0.value) }

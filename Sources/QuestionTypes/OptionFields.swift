@@ -33,7 +33,9 @@ struct OptionFields: Equatable, Sendable {
 
   private static func reportDoubles(_ options: [OptionFields], to fields: some FieldReader) {
     var seen: Set<OptionID> = []
-    for option in options where !seen.insert(option.option.id).inserted {
+    // An id that couldn't be read has been reported as such.
+    let named = options.filter { !$0.option.id.text.isEmpty }
+    for option in named where !seen.insert(option.option.id).inserted {
       fields.report(
         "duplicate-id", at: "options",
         Message(

@@ -37,8 +37,8 @@ public struct ShortAnswerQuestion: QuestionType {
         fields.report(
           "answer-matches", at: name,
           Message(
-            nl: "'\(text)' heeft geen letters of cijfers en kan nooit kloppen; vul het aan",
-            en: "'\(text)' has no letters or digits and can never match; complete it"))
+            nl: "'\(shown(text))' heeft geen letters of cijfers en kan nooit kloppen; vul het aan",
+            en: "'\(shown(text))' has no letters or digits and can never match; complete it"))
       }
     }
   }

@@ -20,23 +20,48 @@ public struct RichText: Equatable, Sendable {
     case image(path: String, description: String)
   }
 
-  public let blocks: [Block]
+  /// One paragraph without markup, which most texts are, is kept as its text: a library of 100,000
+  /// questions holds over a million.
+  private enum Content: Equatable, Sendable {
+    case plain(String)
+    case blocks([Block])
+  }
+
+  private let content: Content
 
   public init(blocks: [Block]) {
-    self.blocks = blocks
+    if blocks.count == 1, case .paragraph(let inlines) = blocks[0], inlines.count == 1,
+      case .plain(let text) = inlines[0]
+    {
+      content = .plain(text)
+    } else {
+      content = .blocks(blocks)
+    }
   }
 
   /// One paragraph without markup.
   public init(plain text: String) {
-    blocks = text.isEmpty ? [] : [.paragraph([.plain(text)])]
+    content = text.isEmpty ? .blocks([]) : .plain(text)
+  }
+
+  public var blocks: [Block] {
+    switch content {
+    case .plain(let text): [.paragraph([.plain(text)])]
+    case .blocks(let blocks): blocks
+    }
+  }
+
+  /// Whether it's one paragraph without markup.
+  public var isPlain: Bool {
+    if case .plain = content { true } else { false }
   }
 
   /// The words alone: blocks on lines of their own, cells and items apart by a space.
   public var plain: String {
-    if blocks.count == 1, case .paragraph(let inlines) = blocks[0] {
-      return Self.plain(inlines)
+    switch content {
+    case .plain(let text): text
+    case .blocks(let blocks): blocks.map(Self.plain).joined(separator: "\n")
     }
-    return blocks.map(Self.plain).joined(separator: "\n")
   }
 
   public static func plain(_ inlines: [Inline]) -> String {

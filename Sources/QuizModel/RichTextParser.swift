@@ -28,15 +28,26 @@ extension RichText {
 
   /// Whether a text holds nothing that could be markup: most do, and are done at once.
   private static func isPlain(_ source: String) -> Bool {
-    for byte in source.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
-        UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "#"):
-        return false
-      default: continue
+    var source = source
+    let isPlain = source.withUTF8 { bytes in
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+          UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "#"):
+          return false
+        default: continue
+        }
       }
+      return true
     }
-    return !isListItem(source[...])
+    return isPlain && !mayBeListItem(source)
+  }
+
+  /// Whether a text starts as an item of a list does: with a hyphen or a digit.
+  private static func mayBeListItem(_ source: String) -> Bool {
+    guard let first = source.utf8.first else { return false }
+    return (first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first))
+      && isListItem(source[...])
   }
 
   fileprivate static func isListItem(_ line: Substring) -> Bool {
@@ -215,11 +226,21 @@ private struct MarkupParser {
         throw .html(String(rest.prefix(20)))
       case "[" where rest.range(ofText: "](") != nil: throw .link(String(rest.prefix(20)))
       default:
-        plain.append(mark)
-        rest.removeFirst()
+        let end = rest.utf8.dropFirst().firstIndex(where: Self.mayBeMark) ?? rest.endIndex
+        plain += rest[..<end]
+        rest = rest[end...]
       }
     }
     return plain
+  }
+
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "<"),
+      UInt8(ascii: "["), UInt8(ascii: "{"):
+      true
+    default: false
+    }
   }
 
   /// Takes `*em*` or `**strong**`. Neither holds the other, and no space stands inside its marks,

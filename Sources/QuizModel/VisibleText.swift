@@ -1,6 +1,10 @@
-/// A text from a file or a learner, short enough for a message and without control characters.
+/// A text from a file or a learner, short enough for a message, on one line and without control
+/// characters.
 public func shown(_ text: String) -> String {
-  let visible = text.unicodeScalars.prefix(41).map { $0.isControl ? "\u{FFFD}" : Character($0) }
+  let visible = text.unicodeScalars.prefix(41).map { scalar -> Character in
+    if scalar == "\n" { return " " }
+    return scalar.isControl ? "\u{FFFD}" : Character(scalar)
+  }
   return visible.count > 40 ? String(visible.prefix(39)) + "…" : String(visible)
 }
 

@@ -39,7 +39,7 @@ struct CourseLibrary {
     } else {
       chosen = first
     }
-    return LoadedCourse.load(chosen.folder)
+    return LoadedCourse.load(chosen.folder, withFacts: false)
   }
 }
 

@@ -12,9 +12,28 @@ enum Paths {
 
   /// `../share/oefen/courses` beside the real executable, links followed.
   private static var installed: String? {
-    guard let executable = Bundle.main.executableURL?.resolvingSymlinksInPath() else { return nil }
-    let prefix = executable.deletingLastPathComponent().deletingLastPathComponent()
+    guard let executable else { return nil }
+    let prefix = URL(fileURLWithPath: executable)
+      .deletingLastPathComponent().deletingLastPathComponent()
     return prefix.appendingPathComponent("share/oefen/courses").path
+  }
+
+  /// `Bundle.main` knows it too, but reads the executable's whole folder for it.
+  private static var executable: String? {
+    #if canImport(Darwin)
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      var size = UInt32(buffer.count)
+      guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
+      return realPath(of: String(cString: buffer))
+    #else
+      return realPath(of: "/proc/self/exe")
+    #endif
+  }
+
+  private static func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// `OEFEN_HOME`, else `$XDG_DATA_HOME/oefen`, else `~/.local/share/oefen`.

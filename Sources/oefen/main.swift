@@ -3,6 +3,9 @@ import QuizModel
 import Shell
 import Terminal
 
+// A size limit on files is told as a full disk instead of ending the program.
+signal(SIGXFSZ, SIG_IGN)
+
 let environment = ProcessInfo.processInfo.environment
 let surroundings = Program.Surroundings(
   courseFolders: Paths.courseFolders(environment), dataFolder: Paths.dataFolder(environment),

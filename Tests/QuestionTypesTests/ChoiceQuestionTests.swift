@@ -134,6 +134,8 @@ import Testing
   static let wrong = #"{"id": "c", "text": "C", "correct": false, "feedback": "Nee."}"#
   static let alsoWrong = #"{"id": "d", "text": "D", "feedback": "Nee."}"#
 
+  static let unnamed = #"{"text": "E", "feedback": "Nee."}"#
+
   static let files: [(type: String, options: [String], checks: [String])] = [
     ("singleChoice", [right, wrong], []),
     ("singleChoice", [right, wrong, alsoWrong], []),
@@ -142,6 +144,7 @@ import Testing
     ("singleChoice", [right], ["option-count"]),
     ("singleChoice", [], ["option-count", "one-key"]),
     ("singleChoice", [right, wrong, wrong], ["duplicate-id"]),
+    ("singleChoice", [right, unnamed, unnamed], ["missing-key", "missing-key"]),
     ("multipleChoice", [right, alsoRight, wrong, alsoWrong], []),
     ("multipleChoice", [right, wrong], []),
     ("multipleChoice", [right, alsoRight], ["several-keys"]),

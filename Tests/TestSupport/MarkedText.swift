@@ -12,7 +12,7 @@ public struct MarkedText {
     var places: [Character: Finding.Place] = [:]
     var (line, column) = (1, 1)
     for character in marked {
-      if Self.marks.contains(character) {
+      if Self.isMark(character) {
         places[character] = Finding.Place(file: file, line: line, column: column)
         continue
       }
@@ -25,6 +25,10 @@ public struct MarkedText {
     }
     self.text = text
     self.places = places
+  }
+
+  public static func isMark(_ character: Character) -> Bool {
+    marks.contains(character)
   }
 
   private static let marks: Set<Character> = ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣"]

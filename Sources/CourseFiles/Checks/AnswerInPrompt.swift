@@ -24,7 +24,7 @@ enum AnswerInPrompt: QuestionCheck {
   }
 
   private static func holds(_ checked: CheckedQuestion, _ answer: String) -> Bool {
-    let words = WordList(answer, checked.context.vocabulary).words
+    let words = WordList(answer, checked.context.vocabulary).words.drop { !$0.isContent }
     guard words.contains(where: { $0.isContent && $0.length > 1 }) else { return false }
     return checked.prompt.contains(words)
   }

@@ -2,7 +2,7 @@ import Documents
 import QuizModel
 
 /// A prompt asks or sets a task, so that it can be answered before the options are read (Haladyna,
-/// Downing & Rodriguez 2002, guideline 14: a question or a completion).
+/// Downing & Rodriguez 2002, guidelines 9 and 14).
 ///
 /// It holds a question mark, starts a sentence with a task (*bereken*, *name*), or ends with a
 /// blank or a colon.
@@ -21,6 +21,7 @@ enum AskingPrompts: QuestionCheck {
   }
 
   private static func asks(_ prompt: WordList) -> Bool {
+    if prompt.words.contains(where: { $0.sentenceEnd == UInt8(ascii: "?") }) { return true }
     let bytes = prompt.text.utf8
     if bytes.contains(UInt8(ascii: "?")) || bytes.contains(UInt8(ascii: "_")) { return true }
     let end = bytes.last { $0 != 0x20 && $0 != 0x0A }

@@ -46,13 +46,14 @@ enum BankChecks {
   static func findings(in course: CheckedCourse) -> [Finding] {
     let courseChecks = all.compactMap { $0 as? any CourseCheck.Type }
     let questionChecks = all.compactMap { $0 as? any QuestionCheck.Type }
-    let ofCourse = courseChecks.mapPieces(of: 1) { checks in
-      checks.flatMap { $0.findings(in: course) }
+    let pieces = course.questions.pieces(of: CheckedCourse.pieceSize)
+    let found = [[Finding]](concurrently: courseChecks.count + pieces.count) { task in
+      guard task >= courseChecks.count else { return courseChecks[task].findings(in: course) }
+      return pieces[task - courseChecks.count].flatMap { question in
+        questionChecks.flatMap { $0.findings(in: question) }
+      }
     }
-    let ofQuestions = course.questions.mapPieces(of: CheckedCourse.pieceSize) { questions in
-      questions.flatMap { question in questionChecks.flatMap { $0.findings(in: question) } }
-    }
-    return ofCourse + ofQuestions
+    return found.flatMap { $0 }
   }
 }
 

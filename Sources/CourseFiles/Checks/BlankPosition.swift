@@ -1,8 +1,8 @@
 import Documents
 import QuizModel
 
-/// A blank stands at the end of its sentence, so that all that's needed is read before it (Haladyna,
-/// Downing & Rodriguez 2002, guideline 14).
+/// A blank stands at the end of its sentence, so that all that's needed is read before it (Haladyna
+/// & Downing 1989).
 ///
 /// A blank is two or more underscores, or `…` with a space before it.
 enum BlankPosition: QuestionCheck {
@@ -42,11 +42,12 @@ enum BlankPosition: QuestionCheck {
     return isSpaced && isEllipsis ? 3 : 0
   }
 
-  /// Whether the sentence goes on after a space.
+  /// Whether the sentence goes on after a space: a capital starts another.
   private static func wordFollows(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard bytes.first == UInt8(ascii: " "), let next = bytes.dropFirst().first else {
       return false
     }
-    return WordSplitter.isASCIILetter(next) || next >= 0xC3 && next < 0xE2
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+    return WordSplitter.isASCIILetter(next) && !isCapital || next >= 0xC3 && next < 0xE2
   }
 }

@@ -10,7 +10,7 @@ final class CheckedQuestion: Sendable {
     /// The facts that may not be asked, or only with their source.
     let unsafeFacts: [FactID: Fact]
     /// The names of the people who wrote the course's sources, as hashes of words.
-    let authors: Set<UInt64>
+    let authors: Set<UInt32>
 
     init(_ bank: Bank) {
       let vocabulary = Vocabulary.of(bank.course.language)
@@ -75,7 +75,7 @@ final class CheckedQuestion: Sendable {
     return options.first { $0.isCorrect }
   }
 
-  var distractors: some Sequence<Option> { options.lazy.filter { !$0.isCorrect } }
+  var distractors: [Option] { options.filter { !$0.isCorrect } }
 
   /// How bad a lack of quality is: an error once reviewed.
   var qualitySeverity: Finding.Severity { question.isReviewed ? .error : .warning }

@@ -23,11 +23,22 @@ enum DanglingReferences: CourseCheck {
     if let source = question.source {
       missing += known.documents.missing([source.document], at: value, ["source", "document"])
     }
-    for (place, pair) in checked.options.enumerated() {
-      guard let goal = pair.key.confuses else { continue }
-      missing += known.goals.missing([goal], at: value, ["options", .place(place), "confuses"])
+    let (key, confused) = confusedGoals(of: checked.shape.key)
+    for (place, goal) in confused.enumerated() {
+      guard let goal else { continue }
+      missing += known.goals.missing([goal], at: value, [.key(key), .place(place), "confuses"])
     }
     return missing
+  }
+
+  /// The goal that each wrong option or answer mixes in, and the list in the file it stands in.
+  private static func confusedGoals(of key: Key) -> (key: String, goals: [GoalID?]) {
+    switch key {
+    case .singleChoice(let keys), .multipleChoice(let keys):
+      ("options", keys.map { $0.confuses })
+    case .text(let key): ("wrongAnswers", key.anticipated.map { $0.confuses })
+    case .number(let key): ("wrongAnswers", key.anticipated.map { $0.confuses })
+    }
   }
 
   private static func references(
@@ -68,10 +79,15 @@ private struct KnownIDs {
 private struct IDSet<Entity> {
   let noun: Message
   let ids: Set<Identifier<Entity>>
+  /// What a wrong id is compared with: not all of a library, where each comparison would take long.
+  let names: [String]
+
+  private static var mostNames: Int { 5000 }
 
   init(_ noun: Message, _ ids: [Identifier<Entity>]) {
     self.noun = noun
     self.ids = Set(ids)
+    names = ids.prefix(Self.mostNames).map { $0.text }
   }
 
   /// A finding for each reference that names nothing, at its own place.
@@ -87,7 +103,6 @@ private struct IDSet<Entity> {
   }
 
   private func message(_ id: Identifier<Entity>) -> Message {
-    let names = ids.lazy.map { $0.text }.sorted()
     guard let meant = NearestName.of(id.text, among: names) else {
       return Message(
         nl: "\(noun.dutch) '\(id)' bestaat niet; voeg die toe of haal de verwijzing weg",

@@ -7,31 +7,26 @@ enum DoubleNegations: QuestionCheck {
   static let name = "double-negation"
 
   static func findings(in checked: CheckedQuestion) -> [Finding] {
-    let asked = checked.prompt.words[checked.asking]
-    if let (first, second) = negatives(in: asked, of: checked.prompt) {
-      let prompt = checked.prompt
+    let prompt = checked.prompt
+    if let (first, second) = negatives(in: checked.asking, of: prompt) {
       return [finding(checked, ["prompt"], prompt.text(of: first), prompt.text(of: second))]
     }
     guard let negative = checked.hingingNegative,
       let option = checked.options.first(where: { $0.words.has(.negation) }),
       let second = option.words.words.first(where: { $0.roles.contains(.negation) })
     else { return [] }
-    return [
-      finding(
-        checked, ["options", .place(option.place), "text"], checked.prompt.text(of: negative),
-        option.words.text(of: second))
-    ]
+    let path: [JSONPathStep] = ["options", .place(option.place), "text"]
+    return [finding(checked, path, prompt.text(of: negative), option.words.text(of: second))]
   }
 
-  /// Two negations in one clause.
-  private static func negatives(
-    in sentence: ArraySlice<Word>, of prompt: WordList
-  ) -> (Word, Word)? {
-    guard let first = sentence.firstIndex(where: { $0.roles.contains(.negation) }),
-      let second = sentence[(first + 1)...].firstIndex(where: { $0.roles.contains(.negation) }),
-      !prompt.hasComma(from: first, to: second)
-    else { return nil }
-    return (sentence[first], sentence[second])
+  /// Two negations in one clause; "geen bezoek en geen promotie" are two things that are lacking.
+  private static func negatives(in range: Range<Int>, of prompt: WordList) -> (Word, Word)? {
+    let places = prompt.negations(in: range)
+    guard places.count > 1 else { return nil }
+    let (first, second) = (places[0], places[1])
+    let isRow = prompt.words[first..<second].contains { $0.roles.contains(.coordinator) }
+    guard !isRow, !prompt.hasComma(from: first, to: second) else { return nil }
+    return (prompt.words[first], prompt.words[second])
   }
 
   private static func finding(

@@ -11,7 +11,7 @@ enum HintAnswers: QuestionCheck {
     guard !answers.isEmpty, !checked.question.hints.isEmpty else { return [] }
     return checked.question.hints.enumerated().compactMap { place, hint in
       let words = WordList(hint.plain, checked.context.vocabulary)
-      let isNews = { (answer: [Word]) in
+      let isNews = { (answer: ArraySlice<Word>) in
         words.contains(answer) && !checked.prompt.contains(answer)
       }
       guard let given = answers.first(where: isNews), !others.contains(where: words.contains)
@@ -21,9 +21,10 @@ enum HintAnswers: QuestionCheck {
   }
 
   private static func finding(
-    _ checked: CheckedQuestion, _ place: Int, _ answer: [Word], in hint: WordList
+    _ checked: CheckedQuestion, _ place: Int, _ answer: ArraySlice<Word>, in hint: WordList
   ) -> Finding {
-    let first = hint.words.first { $0.hash == answer[0].hash }.map { hint.text(of: $0) } ?? ""
+    let word = hint.words.first { $0.hash == answer.first?.hash }
+    let first = word.map { hint.text(of: $0) } ?? ""
     let more = answer.count > 1 ? " …" : ""
     return checked.finding(
       Self.self, .warning, at: ["hints", .place(place)],
@@ -33,26 +34,30 @@ enum HintAnswers: QuestionCheck {
   }
 
   /// The right answers and the wrong ones, each as the words that count.
-  private static func answers(of checked: CheckedQuestion) -> (right: [[Word]], wrong: [[Word]]) {
+  private static func answers(
+    of checked: CheckedQuestion
+  ) -> (right: [ArraySlice<Word>], wrong: [ArraySlice<Word>]) {
     switch checked.shape.key {
     case .singleChoice, .multipleChoice:
-      let right = checked.options.filter { $0.isCorrect }.map { $0.words.words }
-      return (right.filter(counts), checked.distractors.map { $0.words.words }.filter(counts))
+      let right = checked.options.filter { $0.isCorrect }
+      return (telling(right.map { $0.words }), telling(checked.distractors.map { $0.words }))
     case .text(let key):
       let wrong = key.anticipated.flatMap { $0.values }
-      return (words(key.accepted, checked), words(wrong, checked))
+      return (telling(lists(key.accepted, checked)), telling(lists(wrong, checked)))
     case .number(let key):
       let mark: Character = checked.context.vocabulary.language == .english ? "." : ","
-      return (words([key.answer.shortText(separator: mark)], checked), [])
+      return (telling(lists([key.answer.shortText(separator: mark)], checked)), [])
     }
   }
 
-  private static func words(_ texts: [String], _ checked: CheckedQuestion) -> [[Word]] {
-    texts.map { WordList($0, checked.context.vocabulary).words }.filter(counts)
+  private static func lists(_ texts: [String], _ checked: CheckedQuestion) -> [WordList] {
+    texts.map { WordList($0, checked.context.vocabulary) }
   }
 
-  /// Single letters and digits, and words as small as *meer*, stand in hints for other reasons.
-  private static func counts(_ words: [Word]) -> Bool {
-    words.contains { $0.isContent && $0.length > 1 }
+  /// From the first word that says something. Single letters and digits, and words as small as
+  /// *meer*, stand in hints for other reasons.
+  private static func telling(_ lists: [WordList]) -> [ArraySlice<Word>] {
+    lists.map { list in list.words.drop { !$0.isContent } }
+      .filter { $0.contains { $0.isContent && $0.length > 1 } }
   }
 }

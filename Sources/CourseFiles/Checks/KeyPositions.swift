@@ -2,7 +2,8 @@ import Documents
 import QuizModel
 
 /// In the files, the right option stands about as often at each place: exported and printed
-/// questions keep that order, and learners know that *c* is a good guess (Attali & Bar-Hillel 2003).
+/// questions keep that order, and learners know that *c* is a good guess (Attali & Bar-Hillel 2003;
+/// Haladyna, Downing & Rodriguez 2002, guideline 20).
 ///
 /// Told from 20 questions on, when the spread would come about by chance in fewer than 1 of 100
 /// banks: Pearson's chi-square over the questions with the same number of options, with the Wilson

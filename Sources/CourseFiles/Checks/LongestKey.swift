@@ -4,7 +4,7 @@ import QuizModel
 /// The right option isn't clearly the longest: authors qualify what is true, and learners know it.
 ///
 /// One of the four flaws that moved scores as predicted (Pham et al. 2018; Haladyna, Downing &
-/// Rodriguez 2002, guideline 23). Clearly is over 1.4 times the longest wrong option and at least
+/// Rodriguez 2002, guidelines 24 and 28d). Clearly is over 1.4 times the longest wrong option and at least
 /// 10 characters more.
 enum LongestKey: QuestionCheck {
   static let name = "longest-key"

@@ -32,7 +32,7 @@ enum NamedSources: QuestionCheck {
   /// Words with a capital inside a sentence, and the authors of the course's documents.
   private static func nameHashes(
     in fact: Fact, _ context: CheckedQuestion.Context
-  ) -> Set<UInt64> {
+  ) -> Set<UInt32> {
     let words = WordList(fact.text, context.vocabulary).words
     let inside = zip(words, words.dropFirst()).filter { $0.0.sentenceEnd == 0 }.map { $0.1 }
     let names = inside.filter { $0.isCapitalised && $0.length > 2 && $0.isContent }

@@ -75,14 +75,19 @@ enum NearDuplicates: CourseCheck {
   }
 
   private static func similarity(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> Double {
-    let (left, right) = (Set(shingles(left)), Set(shingles(right)))
-    let shared = left.intersection(right).count
+    let (left, right) = (shingles(left).sorted(), shingles(right).sorted())
+    var (shared, place) = (0, 0)
+    for shingle in left {
+      while place < right.count, right[place] < shingle { place += 1 }
+      guard place < right.count else { break }
+      if right[place] == shingle { (shared, place) = (shared + 1, place + 1) }
+    }
     return Double(shared) / Double(max(left.count + right.count - shared, 1))
   }
 
   /// A hash for each pair of neighbouring words; of one word, its own.
   static func shingles(_ words: ArraySlice<Word>) -> [UInt64] {
-    guard words.count > 1 else { return words.map { $0.hash } }
-    return zip(words, words.dropFirst()).map { ($0.hash &* 31) ^ $1.hash }
+    guard words.count > 1 else { return words.map { UInt64($0.hash) } }
+    return zip(words, words.dropFirst()).map { UInt64($0.hash) << 32 | UInt64($1.hash) }
   }
 }

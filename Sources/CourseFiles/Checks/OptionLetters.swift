@@ -29,11 +29,11 @@ enum OptionLetters: QuestionCheck {
     let last = UInt8(ascii: "a") + UInt8(min(checked.options.count, 26)) - 1
     return text.withUTF8 { bytes in
       for place in bytes.indices.dropFirst() {
-        let letter = bytes[place] | 0x20
-        guard letter >= UInt8(ascii: "a"), letter <= last else { continue }
-        guard !WordSplitter.isASCIILetter(bytes[place - 1]), bytes[place - 1] < 0x80 else {
+        guard bytes[place - 1] == UInt8(ascii: " ") || bytes[place - 1] == UInt8(ascii: "(") else {
           continue
         }
+        let letter = bytes[place] | 0x20
+        guard letter >= UInt8(ascii: "a"), letter <= last else { continue }
         let next = place + 1 < bytes.count ? bytes[place + 1] : UInt8(ascii: " ")
         guard !WordSplitter.isASCIILetter(next), next < 0x80, next != UInt8(ascii: "'") else {
           continue

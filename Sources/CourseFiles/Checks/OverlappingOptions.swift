@@ -2,7 +2,7 @@ import Documents
 import QuizModel
 
 /// Of options to choose one from, none holds another: whoever takes the narrow one is right with
-/// the wide one too (Haladyna, Downing & Rodriguez 2002, guideline 21).
+/// the wide one too (Haladyna, Downing & Rodriguez 2002, guideline 22).
 ///
 /// An option holds another when it has all its words side by side and adds to them without a
 /// negation, or when their ranges of numbers overlap: `10–20` and `20–30`.

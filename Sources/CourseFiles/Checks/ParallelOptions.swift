@@ -2,10 +2,11 @@ import Documents
 import QuizModel
 
 /// Options look alike, so that none stands out: in capitals, in points at the end and in length
-/// (Haladyna, Downing & Rodriguez 2002, guidelines 22 and 23).
+/// (Haladyna, Downing & Rodriguez 2002, guidelines 23 and 24).
 ///
 /// A capital counts where it can't be a name: on a word that holds sentences together, such as
-/// *De*. A length stands out when it's over three times another and 40 characters more.
+/// *De*, and before a small letter. A length stands out when it's over three times another and 40
+/// characters more.
 enum ParallelOptions: QuestionCheck {
   static let name = "options-parallel"
 
@@ -28,8 +29,7 @@ enum ParallelOptions: QuestionCheck {
   }
 
   private static func capitalMessage(_ checked: CheckedQuestion) -> Message? {
-    let first = checked.options.compactMap { $0.words.words.first }
-    let hasCapital = first.contains { $0.isCapitalised && !$0.isContent && $0.length > 1 }
+    let hasCapital = checked.options.contains { startsWithCapital($0.words.words) }
     let hasSmall = checked.options.contains { option in
       guard let letter = option.words.text.utf8.first else { return false }
       return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
@@ -38,6 +38,13 @@ enum ParallelOptions: QuestionCheck {
     return Message(
       nl: "niet alle opties beginnen met een hoofdletter; kies voor alle hetzelfde",
       en: "not all options start with a capital; do the same for all")
+  }
+
+  private static func startsWithCapital(_ words: [Word]) -> Bool {
+    guard let first = words.first, first.isCapitalised, !first.isContent, first.length > 1 else {
+      return false
+    }
+    return words.count == 1 || !words[1].isCapitalised
   }
 
   private static func lengthMessage(_ checked: CheckedQuestion) -> Message? {

@@ -4,8 +4,8 @@ import QuizModel
 /// A "niet" that a question hinges on is emphasised, or readers miss it (Haladyna, Downing &
 /// Rodriguez 2002, guideline 17).
 ///
-/// It's told in a question that asks which of the options is *not* so: *welke*, *wat* or *wie*
-/// with a negation in its main clause.
+/// It's told in a question that asks which of the options is *not* so: *welke* or *wat* with a
+/// negation in its main clause. In "welke klant die niet koopt" nothing hinges on it.
 enum PlainNegatives: QuestionCheck {
   static let name = "negative-emphasis"
 
@@ -36,15 +36,24 @@ extension CheckedQuestion {
   /// The negation in the main clause of a question that asks for one of several.
   var hingingNegative: Word? {
     let sentence = prompt.words[asking]
-    guard let place = sentence.firstIndex(where: { $0.roles.contains(.negation) }),
+    guard let place = prompt.negations(in: asking).first,
       let chooser = sentence.firstIndex(where: { $0.roles.contains(.chooser) }), chooser < place,
-      !prompt.hasComma(from: chooser, to: place)
+      !prompt.hasComma(from: chooser, to: place),
+      !sentence[chooser..<place].contains(where: { $0.roles.contains(.subordinator) })
     else { return nil }
     return sentence[place]
   }
 }
 
 extension WordList {
+  /// The places of the words that negate: *niet*, but not in *niet alleen*.
+  func negations(in range: Range<Int>) -> [Int] {
+    range.filter { place in
+      words[place].roles.contains(.negation)
+        && !(place + 1 < range.upperBound && words[place + 1].roles.contains(.softener))
+    }
+  }
+
   /// Whether a comma stands between two words.
   func hasComma(from first: Int, to last: Int) -> Bool {
     let range = Int(words[first].end)..<Int(words[last].start)

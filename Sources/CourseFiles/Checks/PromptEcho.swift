@@ -2,7 +2,7 @@ import Documents
 import QuizModel
 
 /// No word of the prompt stands only in the right option: it's a clue (Haladyna, Downing &
-/// Rodriguez 2002, guideline 28; one of the flaws that moved scores, Pham et al. 2018).
+/// Rodriguez 2002, guideline 28b; one of the flaws that moved scores, Pham et al. 2018).
 ///
 /// A word is told from six letters on: short ones come back by themselves.
 enum PromptEcho: QuestionCheck {

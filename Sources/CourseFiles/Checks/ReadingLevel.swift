@@ -1,7 +1,8 @@
 import Documents
 import QuizModel
 
-/// A prompt tests the subject, not reading: short words, short sentences.
+/// A prompt tests the subject, not reading: short words, short sentences (Haladyna, Downing &
+/// Rodriguez 2002, guidelines 8 and 13).
 ///
 /// Flesch–Douma for Dutch, 206.84 − 0.77·(syllables of 100 words) − 0.93·(words of a sentence)
 /// (Douma 1960); Flesch (1948) for English, 206.835 − 84.6·(syllables of a word) − 1.015·(words of

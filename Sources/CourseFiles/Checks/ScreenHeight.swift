@@ -27,7 +27,8 @@ enum ScreenHeight: QuestionCheck {
   /// holds 60 characters or more.
   private static func quickCount(_ checked: CheckedQuestion) -> Int {
     let prompt = checked.prompt.text.utf8
-    let breaks = prompt.count { $0 == UInt8(ascii: "\n") }
+    let isPlain = checked.question.prompt.isPlain
+    let breaks = isPlain ? 0 : prompt.count { $0 == UInt8(ascii: "\n") }
     let options = checked.options.reduce(0) { $0 + 1 + $1.words.text.utf8.count / 55 }
     return 3 + prompt.count / 60 + 3 * breaks + options
   }

@@ -1,7 +1,7 @@
 import QuizModel
 
 extension Course {
-  init(reading fields: ObjectReader) {
+  init(reading fields: some FieldReader) {
     self.init(
       id: fields.identifier("id"), title: fields.text("title"),
       language: fields.text("language"), covers: fields.markup("covers"),

@@ -51,10 +51,23 @@ extension ObjectReader {
     return text
   }
 
-  /// The first control character; ASCII texts, which most are, are looked through as bytes.
+  /// The first control character. Most texts have no byte that could start one.
   private static func control(in text: String) -> Unicode.Scalar? {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
-    return isPlain ? nil : text.unicodeScalars.first { $0.isControl }
+    var text = text
+    let mayHoldControl = text.withUTF8 { bytes in
+      for (place, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+        // The lead bytes of the ranges in `isControl`; E2 80 is that of dashes and quotes too.
+        switch byte {
+        case 0..<0x20 where byte != 0x0A, 0x7F, 0xD8, 0xEF: return true
+        case 0xC2 where bytes[place + 1] < 0xA0: return true
+        case 0xE2 where bytes[place + 2] >= 0xA6 || (0x8E...0x8F).contains(bytes[place + 2]):
+          return true
+        default: continue
+        }
+      }
+      return false
+    }
+    return mayHoldControl ? text.unicodeScalars.first { $0.isControl } : nil
   }
 
   private func richText(_ value: JSONValue) -> RichText? {

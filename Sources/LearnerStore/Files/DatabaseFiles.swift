@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Foundation
 
 /// A database file with the companions that SQLite keeps beside it. The three go together: a log
 /// that's left behind would be played into the next database of that name.
@@ -27,10 +21,6 @@ struct DatabaseFiles: Sendable {
       // A file system without modes refuses, and there's nothing to protect on it.
       chmod(path, mode_t(status.mode) & 0o700)
     }
-  }
-
-  func firstPage() throws(SystemError) -> [UInt8] {
-    try SystemFile(path, O_RDONLY).read(PageFile.pageSize, at: 0)
   }
 
   /// Gives a closed database the name under which it's taken for whole.

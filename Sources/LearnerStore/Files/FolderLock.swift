@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Foundation
 
 /// Keeps processes from pulling the files away under each other: whoever uses the database shares
 /// the lock for that moment, whoever makes, migrates or replaces it has the lock alone.

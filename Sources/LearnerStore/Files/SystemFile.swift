@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Foundation
 
 /// What the system knows of a file.
 struct FileStatus {
@@ -23,7 +17,9 @@ struct FileStatus {
   init?(of path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      node: UInt64(truncatingIfNeeded: status.st_ino))
     size = Int(status.st_size)
     mode = UInt32(status.st_mode)
   }

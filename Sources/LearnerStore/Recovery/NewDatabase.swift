@@ -1,12 +1,5 @@
+import Foundation
 import GRDB
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A database without records, made under a name that nobody else uses.
 struct NewDatabase {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Foundation
 
 /// The pages of a database file that SQLite isn't writing, as sqlite.org/fileformat2.html
 /// describes them.
@@ -18,21 +12,14 @@ struct PageFile {
   private let pageCount: Int
   private var changes: UInt32 = 1
 
-  init(_ path: String) throws(SystemError) {
+  /// `sound` is a closed database with the same schema. Its first page, which holds the schema,
+  /// replaces that of the file.
+  init(_ path: String, withSchemaOf sound: DatabaseFiles) throws(SystemError) {
     file = try SystemFile(path, O_RDWR)
-    let size = FileStatus(of: path)?.size ?? 0
-    pageCount = max(1, (size + Self.pageSize - 1) / Self.pageSize)
+    let sizes = [path, sound.path].map { FileStatus(of: $0)?.size ?? 0 }
+    pageCount = ((sizes.max() ?? 0) + Self.pageSize - 1) / Self.pageSize
     try file.truncate(to: pageCount * Self.pageSize)
-  }
-
-  /// Pages count from 1.
-  private func offset(of page: Int) -> Int {
-    (page - 1) * Self.pageSize
-  }
-
-  /// Replaces the first page, which holds the schema, by that of a sound database.
-  mutating func lay(header page: [UInt8]) throws(SystemError) {
-    var page = page
+    var page = try SystemFile(sound.path, O_RDONLY).read(Self.pageSize, at: 0)
     // No write-ahead log, no list of free pages, and as many pages as there are.
     page.replaceSubrange(18..<20, with: [1, 1])
     page.replaceSubrange(28..<32, with: UInt32(pageCount).bigEndianBytes)
@@ -41,10 +28,15 @@ struct PageFile {
     try noteChange()
   }
 
+  /// Pages count from 1.
+  private func offset(of page: Int) -> Int {
+    (page - 1) * Self.pageSize
+  }
+
   /// The pages with rows of any table, `first` before the others, and how many rows each has.
   func leaves(first: Int) throws(SystemError) -> [(page: Int, rows: Int)] {
     var leaves: [(page: Int, rows: Int)] = []
-    for page in [first] + (2...max(2, pageCount)).filter({ $0 != first }) {
+    for page in [first] + (2...pageCount).filter({ $0 != first }) {
       let start = try file.read(5, at: offset(of: page))
       guard start.count == 5, start[0] == Self.leafOfTable else { continue }
       leaves.append((page, Int(start[3]) << 8 | Int(start[4])))

@@ -6,7 +6,7 @@ public struct Recovery: Equatable, Sendable {
   public let setAside: String
   /// How many records are in the new database.
   public let recovered: Int
-  /// How many more there were; `nil` when that can't be seen any more.
+  /// How many more there were, by the number of the last one; `nil` when that can't be read.
   public let lost: Int?
 }
 
@@ -22,7 +22,10 @@ struct RecoveryRun {
   ///
   /// The new database counts as a new device: the sequences of lost records aren't used again.
   func run(device: String) throws -> Recovery {
-    defer { try? folder.scratch.remove() }
+    defer {
+      try? folder.scratch.remove()
+      try? folder.unfinished.remove()
+    }
     try NewDatabase(files: folder.unfinished, migrations: migrations).make(device: device)
     let salvage = Salvage(
       damaged: folder.records, scratch: folder.scratch, target: folder.unfinished)

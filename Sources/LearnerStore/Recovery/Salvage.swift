@@ -17,11 +17,9 @@ struct Salvage {
   func run() throws -> (recovered: Int, lost: Int?) {
     try scratch.remove()
     try damaged.copy(to: scratch)
-    let header = try target.firstPage()
-    let count = try recordCount(header)
+    let count = try recordCount()
     try scratch.removeLog()
-    var pages = try PageFile(scratch.path)
-    try pages.lay(header: header)
+    var pages = try PageFile(scratch.path, withSchemaOf: target)
     let recovered = try copyRows(of: &pages)
     return (recovered, count.flatMap { $0 < recovered ? nil : $0 - recovered })
   }
@@ -30,12 +28,11 @@ struct Salvage {
   /// from 1 without gaps, as none is ever deleted.
   ///
   /// Plays the log into the copy on the way.
-  private func recordCount(_ header: [UInt8]) throws -> Int? {
+  private func recordCount() throws -> Int? {
     // SQLite throws away a log that belongs to an empty file.
     let isEmpty = FileStatus(of: scratch.path)?.size == 0
     if !isEmpty, let count = playLog() { return count }
-    var pages = try PageFile(scratch.path)
-    try pages.lay(header: header)
+    _ = try PageFile(scratch.path, withSchemaOf: target)
     return playLog()
   }
 
@@ -68,6 +65,8 @@ struct Salvage {
         try pages.copy(leaf.page, to: root)
         count += try copyLeaf(rows: leaf.rows, in: db)
       }
+      // All must be in the file itself, which moves without a log.
+      _ = try Row.fetchAll(db, sql: "PRAGMA main.wal_checkpoint(TRUNCATE)")
       return count
     }
   }

@@ -13,6 +13,10 @@ public struct FoldedText: Hashable, Sendable {
   private static let articles: Set<Substring> = ["de", "het", "een", "-t", "-n", "the", "a", "an"]
 
   public init(_ source: String) {
+    if let ascii = Self.foldedASCII(source) {
+      text = ascii
+      return
+    }
     let plain = source.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     var words = Self.words(of: plain)
@@ -20,6 +24,35 @@ public struct FoldedText: Hashable, Sendable {
       words.removeFirst()
     }
     text = words.joined().filter { $0 != "-" }
+  }
+
+  /// The quick way, for most answers are ASCII: the same without Unicode's tables; `nil` where a
+  /// text isn't ASCII or holds an apostrophe, which may belong to an article.
+  private static func foldedASCII(_ source: String) -> String? {
+    let apostrophe = UInt8(ascii: "'")
+    guard source.utf8.allSatisfy({ $0 < 0x80 && $0 != apostrophe }) else { return nil }
+    return String(unsafeUninitializedCapacity: source.utf8.count) { output in
+      var (length, wordCount, isBetweenWords) = (0, 0, true)
+      for byte in source.utf8 {
+        let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        if isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+          if isBetweenWords {
+            if wordCount == 1, isArticle(output[..<length]) { (length, wordCount) = (0, 0) }
+            wordCount += 1
+            isBetweenWords = false
+          }
+          output[length] = byte | 0x20
+          length += 1
+        } else if byte != UInt8(ascii: "-") {
+          isBetweenWords = true
+        }
+      }
+      return length
+    }
+  }
+
+  private static func isArticle(_ letters: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Bool {
+    letters.count <= 3 && articles.contains(Substring(decoding: letters, as: UTF8.self))
   }
 
   /// Letters and digits, split at white space; a hyphen joins or parts words alike, because the

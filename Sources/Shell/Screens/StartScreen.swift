@@ -20,7 +20,7 @@ struct StartScreen {
   let next: NextStep
 
   init(bank: Bank, history: LearningHistory, today: Day) {
-    let questions = bank.active.filter { $0.pool != .mock }
+    let questions = bank.practiceQuestions
     course = bank.course
     self.today = today
     due = questions.count { history.isDue($0.id, on: today) }

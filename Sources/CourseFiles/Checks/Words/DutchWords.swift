@@ -27,11 +27,19 @@ extension Vocabulary {
         lage groot grote klein kleine nieuwe nieuw keer
         """
       ),
-      (.negation, "niet geen nooit niemand niets nergens noch evenmin behalve uitgezonderd"),
+      (.negation, "niet geen nooit niemand niets evenmin behalve uitgezonderd"),
+      (.softener, "alleen slechts enkel"),
       (
         .absolute,
-        "altijd nooit iedereen niemand nergens overal uitsluitend absoluut volstrekt onmogelijk"
-          + " onvermijdelijk allemaal"
+        "altijd nooit iedereen niemand uitsluitend absoluut volstrekt onmogelijk onvermijdelijk"
+      ),
+      (.coordinator, "en of noch maar"),
+      (
+        .subordinator,
+        """
+        die dat als wanneer omdat doordat waarbij waarin waardoor waarmee waarop waarvan waarvoor
+        indien terwijl hoewel zodra sinds totdat zonder
+        """
       ),
       (
         .task,

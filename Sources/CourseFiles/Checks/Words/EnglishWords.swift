@@ -23,14 +23,20 @@ extension Vocabulary {
       (
         .negation,
         """
-        not no never none nobody nothing nowhere neither nor except excluding cannot dont doesnt didnt
+        not no never none nobody nothing neither except excluding cannot dont doesnt didnt
         isnt arent wasnt werent wont wouldnt cant couldnt shouldnt
         """
       ),
+      (.softener, "only just merely"),
       (
         .absolute,
-        "always never everyone everybody nobody everywhere nowhere absolutely exclusively impossible"
-          + " invariably inevitably"
+        "always never everyone everybody nobody absolutely exclusively impossible invariably"
+          + " inevitably"
+      ),
+      (.coordinator, "and or nor but"),
+      (
+        .subordinator,
+        "that who whom whose if when because although while where whenever since until without"
       ),
       (
         .task,

@@ -25,12 +25,18 @@ struct WordRoles: OptionSet, Sendable {
   static let truth = WordRoles(rawValue: 1 << 9)
   /// Asks for one of several: *welke*, *which*.
   static let chooser = WordRoles(rawValue: 1 << 10)
+  /// Joins what stands beside each other: *en*, *or*.
+  static let coordinator = WordRoles(rawValue: 1 << 11)
+  /// Opens a clause of its own: *die*, *because*.
+  static let subordinator = WordRoles(rawValue: 1 << 12)
+  /// After *niet*, makes it no negation: *niet alleen*.
+  static let softener = WordRoles(rawValue: 1 << 13)
 }
 
 /// The words of a language that the checks know, found by hash.
 struct Vocabulary: Sendable {
   let language: Language?
-  private let hashes: [UInt64]
+  private let hashes: [UInt32]
   private let roles: [WordRoles]
 
   /// Half-empty, so that most words are told unknown at the first look.
@@ -38,14 +44,14 @@ struct Vocabulary: Sendable {
 
   init(_ language: Language?, _ lists: [(WordRoles, String)]) {
     self.language = language
-    var hashes = [UInt64](repeating: 0, count: Self.slotCount)
+    var hashes = [UInt32](repeating: 0, count: Self.slotCount)
     var roles = [WordRoles](repeating: [], count: Self.slotCount)
     for (role, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
         var hash = StableHash()
         hash.combine(word.utf8)
-        let slot = Self.slot(of: hash.value, in: hashes)
-        hashes[slot] = hash.value
+        let slot = Self.slot(of: hash.shortValue, in: hashes)
+        hashes[slot] = hash.shortValue
         roles[slot].formUnion(role)
       }
     }
@@ -53,13 +59,13 @@ struct Vocabulary: Sendable {
     self.roles = roles
   }
 
-  func roles(of hash: UInt64) -> WordRoles {
+  func roles(of hash: UInt32) -> WordRoles {
     roles[Self.slot(of: hash, in: hashes)]
   }
 
   /// Where a word stands, or the free slot where it would.
-  private static func slot(of hash: UInt64, in hashes: [UInt64]) -> Int {
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slotCount - 1)
+  private static func slot(of hash: UInt32, in hashes: [UInt32]) -> Int {
+    var slot = Int(hash) & (slotCount - 1)
     while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (slotCount - 1) }
     return slot
   }
@@ -75,4 +81,11 @@ struct Vocabulary: Sendable {
   }
 
   private static let unknown = Vocabulary(nil, [])
+}
+
+extension StableHash {
+  /// Both halves of the hash in one, for a word among those of its question. It's never 0.
+  var shortValue: UInt32 {
+    max(1, UInt32(truncatingIfNeeded: value ^ value >> 32))
+  }
 }

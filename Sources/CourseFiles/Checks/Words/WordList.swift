@@ -2,7 +2,7 @@ import QuizModel
 
 /// A word of a text, known by a hash of its letters in lower case.
 struct Word: Sendable {
-  let hash: UInt64
+  let hash: UInt32
   /// Where it stands in the text, in bytes.
   let start: UInt32
   let end: UInt32
@@ -11,6 +11,7 @@ struct Word: Sendable {
   /// The mark that ends the sentence after this word: `.`, `?`, `!`, `:` or a new line; else 0.
   var sentenceEnd: UInt8
 
+  /// In bytes.
   var length: Int { Int(end - start) }
   /// Whether it says what a sentence is about, as *klant* does and *de* doesn't.
   var isContent: Bool { !roles.contains(.function) }
@@ -24,10 +25,7 @@ struct WordList: Sendable {
 
   init(_ text: String, _ vocabulary: Vocabulary) {
     var text = text
-    words = text.withUTF8 { bytes in
-      var splitter = WordSplitter(bytes, vocabulary)
-      return splitter.words()
-    }
+    words = text.withUTF8 { WordSplitter.words(of: $0, vocabulary) }
     self.text = text
   }
 
@@ -48,7 +46,7 @@ struct WordList: Sendable {
     words.contains { $0.roles.contains(role) }
   }
 
-  func contains(_ hash: UInt64) -> Bool {
+  func contains(_ hash: UInt32) -> Bool {
     words.contains { $0.hash == hash }
   }
 

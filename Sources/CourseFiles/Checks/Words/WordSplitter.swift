@@ -5,23 +5,33 @@ struct WordSplitter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
   private var offset = 0
-  private var found: [Word] = []
+  private let found: UnsafeMutableBufferPointer<Word>
+  private var count = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary,
+    into found: UnsafeMutableBufferPointer<Word>
+  ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-    found.reserveCapacity(bytes.count / 5 + 1)
+    self.found = found
   }
 
-  mutating func words() -> [Word] {
-    while offset < bytes.count {
-      if letterLength(at: offset) > 0 {
-        word()
-      } else {
-        separator()
+  /// The words, in an array of just their number: checks keep those of all questions.
+  static func words(
+    of bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary
+  ) -> [Word] {
+    withUnsafeTemporaryAllocation(of: Word.self, capacity: bytes.count / 2 + 1) { found in
+      var splitter = WordSplitter(bytes, vocabulary, into: found)
+      while splitter.offset < bytes.count {
+        if splitter.letterLength(at: splitter.offset) > 0 {
+          splitter.word()
+        } else {
+          splitter.separator()
+        }
       }
+      return Array(found[..<splitter.count])
     }
-    return found
   }
 
   private mutating func word() {
@@ -45,11 +55,13 @@ struct WordSplitter {
       }
       offset += length
     }
-    found.append(
-      Word(
-        hash: hash.value, start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: offset), roles: vocabulary.roles(of: hash.value),
+    found.initializeElement(
+      at: count,
+      to: Word(
+        hash: hash.shortValue, start: UInt32(truncatingIfNeeded: start),
+        end: UInt32(truncatingIfNeeded: offset), roles: vocabulary.roles(of: hash.shortValue),
         isCapitalised: isCapitalised, sentenceEnd: 0))
+    count += 1
   }
 
   /// `É` as `é`: in the Latin-1 block the small letters stand 32 above the capitals.
@@ -72,8 +84,8 @@ struct WordSplitter {
         letterLength(at: offset) == 0
       default: false
       }
-    if isEnd, let last = found.indices.last, found[last].sentenceEnd == 0 {
-      found[last].sentenceEnd = byte
+    if isEnd, count > 0, found[count - 1].sentenceEnd == 0 {
+      found[count - 1].sentenceEnd = byte
     }
   }
 
