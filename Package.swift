@@ -34,7 +34,9 @@ let package = Package(
   targets: [
     .target(name: "QuizModel", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["QuizModel"], swiftSettings: settings),
-    .target(name: "QuestionTypes", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(name: "Slips", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(
+      name: "QuestionTypes", dependencies: ["QuizModel", "Slips"], swiftSettings: settings),
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),

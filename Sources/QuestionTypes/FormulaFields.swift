@@ -26,7 +26,7 @@ extension FieldReader {
 }
 
 extension FormulaProblem {
-  func message(in text: String) -> Message {
+  public func message(in text: String) -> Message {
     let place = place + 1
     return switch reason {
     case .unexpected(let read):

@@ -22,6 +22,11 @@ public struct SingleChoiceQuestion: QuestionType {
     }
   }
 
+  init(choices: Choices, keys: [OptionKey]) {
+    self.choices = choices
+    self.keys = keys
+  }
+
   public init?(shape: QuestionShape) {
     guard case .singleChoice(let choices) = shape.presentation,
       case .singleChoice(let keys) = shape.key, choices.fits(keys),
@@ -35,7 +40,7 @@ public struct SingleChoiceQuestion: QuestionType {
     QuestionShape(presentation: .singleChoice(choices), key: .singleChoice(keys))
   }
 
-  public func verdict(on response: Response) -> Verdict {
+  public func verdict(on response: Response) -> Verdict? {
     let chosen = response.optionIDs.first
     let remarks = keys.compactMap { key -> Remark? in
       switch (key.isCorrect, key.id == chosen) {
@@ -74,7 +79,7 @@ extension [Remark] {
     let isChosen = { (remark: Remark) in
       switch remark.subject {
       case .chosenRightly, .chosenWrongly, .anticipated: true
-      case .missed, .leftRightly: false
+      case .missed, .leftRightly, .element: false
       }
     }
     return filter(isChosen) + filter { !isChosen($0) }

@@ -8,7 +8,7 @@ public enum Unreadable: Error, Equatable, Sendable {
   /// Not the number of options that is asked for.
   case otherCountAsked(read: Int, asked: Int, letters: [String])
   case notALetter(read: String, letters: [String])
-  case notANumber(read: String, decimals: Int)
+  case notANumber(read: String)
   /// `1.234`: one thousand and more, or one and a bit?
   case ambiguousNumber(read: String, thousands: Rational, decimal: Rational)
   case outOfRange(read: Rational, minimum: Rational?, maximum: Rational?)

@@ -1,0 +1,30 @@
+import QuizModel
+
+extension FoldedText {
+  /// Whether one slip of the fingers, in a word of six letters or more, parts this from a term: a
+  /// letter too many, too few or changed, or two neighbours swapped (Damerau 1964).
+  ///
+  /// A plural or another inflection is another answer and no slip, and so is a letter that negates.
+  func isTypo(of term: FoldedText) -> Bool {
+    guard abs(text.utf8.count - term.text.utf8.count) <= 1, text != term.text,
+      !text.contains(where: { $0.isNumber }), !term.text.contains(where: { $0.isNumber })
+    else { return false }
+    let (given, meant) = differingWords(term)
+    return meant.count >= Glossary.shortestWord && !Self.isInflection(given, meant)
+      && NearestName.distance(given, meant) == 1
+  }
+
+  /// The one word that differs, where the others are the same; else both whole.
+  private func differingWords(_ term: FoldedText) -> (given: String, meant: String) {
+    guard words.count == term.words.count else { return (text, term.text) }
+    let differing = zip(words, term.words).filter { $0 != $1 }
+    return differing.count == 1 ? differing[0] : (text, term.text)
+  }
+
+  /// `partner` and `partners`, `sociaal` and `asociaal`.
+  private static func isInflection(_ left: String, _ right: String) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    guard long.count == short.count + 1 else { return false }
+    return ["s", "e", "n", "t"].contains { long == short + $0 } || long == "a" + short
+  }
+}
