@@ -57,11 +57,16 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(
       name: "oefen", dependencies: ["QuizModel", "Shell", "Terminal"], swiftSettings: settings),
+    .executableTarget(
+      name: "Bench", dependencies: ["LearnerStore", "QuizModel", "TerminalHarness"],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport",
       dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Terminal"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: settings),
     .testTarget(
       name: "QuizModelTests", dependencies: ["QuizModel", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -77,13 +82,16 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "QuizModel", "Terminal", "TestSupport", "oefen"],
+      dependencies: [
+        "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .executableTarget(
       name: "line-probe", dependencies: ["Terminal"], path: "Tests/LineProbe",
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-probe"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalHarness", "TestSupport", "line-probe"],
       swiftSettings: settings),
     .testTarget(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,

@@ -103,7 +103,7 @@ import Testing
     let texts = sample.sample.responses.map { Array($0.typed.utf8) } + [Array("€ 1.234,50".utf8)]
     var mutator = Mutator(seed: 3)
     var (read, refused) = (0, 0)
-    for step in 0..<10_000 {
+    for step in 0..<Mutator.count {
       let bytes = mutator.mutated(texts[step % texts.count])
       let typed = TypedResponse(String(decoding: bytes, as: UTF8.self), to: presentation)
       guard let response = Reading(typed.text, presentation, shown: ids).response else {

@@ -1,7 +1,12 @@
+import Foundation
 import QuizModel
 
 /// Spoils texts in all the ways in which files get spoilt, the same for the same seed.
 public struct Mutator {
+  /// How many mutations a test makes: 10,000, or as many as `script/fuzz` asks for.
+  public static let count =
+    ProcessInfo.processInfo.environment["OEFEN_FUZZ"].flatMap { Int($0) } ?? 10_000
+
   private var generator: SeededGenerator
 
   public init(seed: UInt64) {

@@ -115,6 +115,6 @@ build_release() { # PRODUCT
   if [ -t 2 ]; then
     swift "$@" >&2 </dev/null
   else
-    quietly release-build swift "$@"
+    quietly release-build swift "$@" --quiet
   fi || fail 'Het bouwen is niet gelukt; zie hierboven.' 'The build failed; see above.'
 }

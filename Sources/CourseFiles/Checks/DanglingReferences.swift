@@ -94,13 +94,17 @@ private struct KnownIDs {
   }
 }
 
-private struct IDSet<Entity> {
-  let noun: Message
-  let ids: Set<Identifier<Entity>>
-  /// What a wrong id is compared with: not all of a library, where each comparison would take long.
-  let names: [String]
+private final class IDSet<Entity> {
+  private let noun: Message
+  private let ids: Set<Identifier<Entity>>
+  /// What a wrong id is compared with.
+  private let names: [String]
+  /// The id that was probably meant by a wrong one.
+  private var meant: [Identifier<Entity>: String?] = [:]
 
+  /// Limits on the comparisons, which would take long in a library with another naming throughout.
   private static var mostNames: Int { 5000 }
+  private static var mostGuesses: Int { 100 }
 
   init(_ noun: Message, _ ids: [Identifier<Entity>]) {
     self.noun = noun
@@ -121,7 +125,7 @@ private struct IDSet<Entity> {
   }
 
   private func message(_ id: Identifier<Entity>) -> Message {
-    guard let meant = NearestName.of(id.text, among: names) else {
+    guard let meant = nearest(id) else {
       return Message(
         nl: "\(noun.dutch) '\(id)' bestaat niet; voeg die toe of haal de verwijzing weg",
         en: "the \(noun.english) '\(id)' does not exist; add it or remove the reference")
@@ -129,5 +133,13 @@ private struct IDSet<Entity> {
     return Message(
       nl: "\(noun.dutch) '\(id)' bestaat niet; bedoel je '\(meant)'?",
       en: "the \(noun.english) '\(id)' does not exist; did you mean '\(meant)'?")
+  }
+
+  private func nearest(_ id: Identifier<Entity>) -> String? {
+    if let known = meant[id] { return known }
+    guard meant.count < Self.mostGuesses else { return nil }
+    let nearest = NearestName.of(id.text, among: names)
+    meant[id] = .some(nearest)
+    return nearest
   }
 }

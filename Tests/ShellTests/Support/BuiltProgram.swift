@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import TerminalHarness
 
 /// Runs the built program as another program would: with pipes.
 enum BuiltProgram {

@@ -1,4 +1,4 @@
-import TestSupport
+import TerminalHarness
 import Testing
 
 @Suite("Tab in a terminal")

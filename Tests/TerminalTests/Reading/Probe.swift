@@ -1,4 +1,4 @@
-import TestSupport
+import TerminalHarness
 
 /// Starts `line-probe` in a terminal of its own and waits for its prompt.
 func startProbe(

@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 
 /// Random texts from pieces that are known to be awkward.
@@ -38,7 +39,7 @@ private struct AwkwardTexts {
 
 @Suite("Random texts")
 struct TextFuzzTests {
-  static let count = 10_000
+  static let count = Mutator.count
 
   @Test("Sanitised text steers nothing and stays as it is when sanitised again")
   func sanitizing() {
