@@ -45,6 +45,13 @@ public struct GuidedPath: Sendable {
     piecesAfter = Array(rest)
   }
 
+  /// More pieces than this are no session any more: a chapter is learnt by its parts.
+  public static let mostPieces = 12
+
+  public static func isTooLong(_ section: SectionID, in bank: Bank) -> Bool {
+    pieces(in: section, of: bank).count > mostPieces
+  }
+
   static func pieces(in section: SectionID, of bank: Bank) -> [Piece] {
     bank.course.sections.filter { section.contains($0.id) }.flatMap { section in
       section.summary.indices.map { Piece(section: section.id, place: $0) }

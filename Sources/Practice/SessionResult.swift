@@ -27,10 +27,11 @@ public struct SessionResult: Sendable {
   public let skipped: Int
   /// The certainty-based marks; `nil` when the learner never said how sure.
   public let certaintyMarks: Rational?
-  /// How many of the session's questions come back on which day, the soonest first.
+  /// How many of the session's questions come back on which day, the soonest first; what was due
+  /// before today, in a session that was resumed late, comes back today.
   public let returns: [(day: Day, count: Int)]
 
-  public init(session: PracticeSession, bank: Bank, history: LearningHistory) {
+  public init(session: PracticeSession, bank: Bank, history: LearningHistory, today: Day) {
     var total = Share.nothing
     var sections: [SectionID: Share] = [:]
     var goals: [GoalID: Share] = [:]
@@ -52,7 +53,7 @@ public struct SessionResult: Sendable {
     mistakes = wrong.filter { $0.isSureMistake } + wrong.filter { !$0.isSureMistake }
     skipped = session.skipped.count
     certaintyMarks = Self.certaintyMarks(session)
-    returns = Self.returns(session, history)
+    returns = Self.returns(session, history, today)
   }
 
   private static func certaintyMarks(_ session: PracticeSession) -> Rational? {
@@ -63,10 +64,10 @@ public struct SessionResult: Sendable {
   }
 
   private static func returns(
-    _ session: PracticeSession, _ history: LearningHistory
+    _ session: PracticeSession, _ history: LearningHistory, _ today: Day
   ) -> [(day: Day, count: Int)] {
     let days = session.attempts.compactMap { history.due($0.attempt.question) }
-    return Dictionary(grouping: days) { $0 }.map { ($0.key, $0.value.count) }
+    return Dictionary(grouping: days) { max($0, today) }.map { ($0.key, $0.value.count) }
       .sorted { $0.day < $1.day }
   }
 }

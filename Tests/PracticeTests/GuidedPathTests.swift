@@ -57,10 +57,9 @@ import Testing
     #expect(way == ["1/0", "loyal", "1/1", "segment", "1.2/0", "margin"])
   }
 
-  /// Words that it shares with no piece, or with all: everything has been read by then.
-  @Test(arguments: ["Who?", "Loyalty or segments?"]) func doubtfulQuestionsComeLast(
-    prompt: String
-  ) {
+  /// Long words that it shares with no piece, or with all: everything has been read by then.
+  @Test(arguments: ["Who?", "Who comes back?", "Loyalty or segments?"])
+  func doubtfulQuestionsComeLast(prompt: String) {
     #expect(walk([question("q", "1", prompt)]) == ["1/0", "1/1", "q", "1.2/0"])
   }
 

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SessionResultTests {
+  private let today = Day(iso: "2026-01-05")!
   private let bank = Bank.sample(
     sections: [.sample("1"), .sample("1.1"), .sample("2")],
     goals: [.sample("g1"), .sample("g2"), .sample("g3")],
@@ -24,7 +25,8 @@ import Testing
       start: SessionStart(
         mode: .practice, seed: Seed(7), questions: attempts.map { $0.question } + skipped))
     for record in records.all { session.apply(record) }
-    return SessionResult(session: session, bank: bank, history: LearningHistory(records.all))
+    return SessionResult(
+      session: session, bank: bank, history: LearningHistory(records.all), today: today)
   }
 
   private let third = Rational(parts: 1, of: 3)
@@ -68,7 +70,8 @@ import Testing
     #expect(claimed.certaintyMarks == Rational(parts: 5, of: 3))
   }
 
-  /// a was wrong and b, c right for the first time: all come back tomorrow. d is known since long.
+  /// a was wrong and b right for the first time: both come back tomorrow. d was right before, and
+  /// c was skipped.
   @Test func returnsSoonestFirst() {
     var records = SampleRecords()
     records.add(.sample("d"), on: "2026-01-01")
@@ -83,11 +86,17 @@ import Testing
     var session = PracticeSession(
       id: "s1", start: SessionStart(mode: .practice, seed: Seed(7), questions: questions))
     for record in records.all.suffix(4) { session.apply(record) }
-    let result = SessionResult(
-      session: session, bank: bank, history: LearningHistory(records.all))
+    let history = LearningHistory(records.all)
+    let result = SessionResult(session: session, bank: bank, history: history, today: today)
     #expect(result.returns.map { $0.day.iso } == ["2026-01-06", "2026-01-12"])
     #expect(result.returns.map { $0.count } == [2, 1])
     #expect(result.skipped == 1)
+
+    // Resumed and ended three days later: what was due on the 6th is due today.
+    let later = SessionResult(
+      session: session, bank: bank, history: history, today: Day(iso: "2026-01-08")!)
+    #expect(later.returns.map { $0.day.iso } == ["2026-01-08", "2026-01-12"])
+    #expect(later.returns.map { $0.count } == [2, 1])
   }
 
   @Test func nothingAnswered() {

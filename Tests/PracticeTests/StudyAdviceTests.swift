@@ -94,10 +94,10 @@ import Testing
 
   @Test func evidence() throws {
     var records = SampleRecords()
-    records.add(.sample("a1", score: .zero, certainty: .sure, confused: ["g3"]), on: "2026-01-10")
+    records.add(.sample("a1", score: .zero, certainty: .sure, confused: ["g2"]), on: "2026-01-10")
     records.add(.sample("a1"), on: "2026-01-11")
-    records.add(.sample("a2", score: .zero, confused: ["g3", "g2", "g2"]), on: "2026-01-12")
-    records.add(.sample("a2", score: .zero, confused: ["g2"]), on: "2026-01-13")
+    records.add(.sample("a2", score: .zero, confused: ["g2", "g3", "g3"]), on: "2026-01-12")
+    records.add(.sample("a2", score: .zero, confused: ["g3"]), on: "2026-01-13")
     let retracted = records.add(
       .sample("a2", score: .zero, certainty: .sure, confused: ["g2"]), on: "2026-01-14")
     records.add(.retraction(of: retracted.id))
@@ -107,7 +107,7 @@ import Testing
     #expect(evidence.sureWrong == 1)
     #expect(evidence.lastSeen?.iso == "2026-01-13")
     // Once an attempt; what was mended since no longer counts.
-    #expect(evidence.confusedWith.map { $0.goal } == ["g2", "g3"])
+    #expect(evidence.confusedWith.map { $0.goal } == ["g3", "g2"])
     #expect(evidence.confusedWith.map { $0.times } == [2, 1])
   }
 

@@ -29,6 +29,10 @@ struct PracticeRun {
 
   /// The guided way through a section.
   func learn(_ section: Section) -> SessionPrompt.Departure? {
+    if GuidedPath.isTooLong(section.id, in: bank) {
+      showParts(of: section)
+      return nil
+    }
     let history = workspace.records.history(of: bank.course.id)
     let questions = GuidedPath.questions(in: section.id, of: bank, history: history)
     guard !questions.isEmpty else {
@@ -39,6 +43,16 @@ struct PracticeRun {
     return begin(
       SessionStart(
         mode: .learn, seed: workspace.makeSeed(), questions: questions, section: section.id))
+  }
+
+  /// A chapter is too much at once: its parts are shown, with the first to type.
+  private func showParts(of section: Section) {
+    let screen = SectionScreen(section: section, course: bank.course)
+    workspace.console.show(screen.lines(workspace.console))
+    let part = bank.course.sections.first { part in
+      section.id.contains(part.id) && !GuidedPath.isTooLong(part.id, in: bank)
+    }
+    workspace.console.say(workspace.texts.learnAPart(part?.id ?? section.id))
   }
 
   private func begin(_ start: SessionStart) -> SessionPrompt.Departure? {

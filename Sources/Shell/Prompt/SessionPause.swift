@@ -85,7 +85,7 @@ extension SessionPrompt {
     let history = workspace.records.history(of: bank.course.id)
     let today = workspace.today
     let screen = ResultScreen(
-      result: SessionResult(session: session, bank: bank, history: history),
+      result: SessionResult(session: session, bank: bank, history: history, today: today),
       answered: session.attempts.count, bank: bank,
       advice: StudyAdvice.all(bank: bank, history: history, today: today), today: today)
     console.show([""] + screen.lines(console))

@@ -23,6 +23,7 @@ protocol ResultTexts {
   func notSavedAt(_ number: Int, of count: Int) -> String
   var nothingAnswered: String { get }
   var nothingToPractise: String { get }
+  func learnAPart(_ section: SectionID) -> String
 }
 
 extension DutchTexts {
@@ -72,6 +73,9 @@ extension DutchTexts {
     "Gestopt bij vraag \(number) van \(count). Let op: niet alles van deze sessie is bewaard."
   }
   var nothingAnswered: String { "Gestopt zonder antwoorden." }
+  func learnAPart(_ section: SectionID) -> String {
+    "Dat is veel in één keer. Leer het per deel, te beginnen met: leer \(section)"
+  }
   var nothingToPractise: String {
     "Hier zijn nu geen vragen voor. Kies ruimer, of typ ‘vragen’ voor wat er is."
   }
@@ -124,6 +128,9 @@ extension EnglishTexts {
     "Stopped at question \(number) of \(count). Mind: not all of this session was saved."
   }
   var nothingAnswered: String { "Stopped without answers." }
+  func learnAPart(_ section: SectionID) -> String {
+    "That is much at once. Learn it by its parts, beginning with: learn \(section)"
+  }
   var nothingToPractise: String {
     "There are no questions for this now. Choose wider, or type ‘questions’ for what there is."
   }
