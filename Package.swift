@@ -97,7 +97,8 @@ let package = Package(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
+      name: "PracticeTests",
+      dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],
       swiftSettings: settings),
   ]
 )

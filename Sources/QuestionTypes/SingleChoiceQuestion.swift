@@ -29,11 +29,15 @@ public struct SingleChoiceQuestion: QuestionType {
 
   public init?(shape: QuestionShape) {
     guard case .singleChoice(let choices) = shape.presentation,
-      case .singleChoice(let keys) = shape.key, choices.fits(keys),
-      keys.count(where: { $0.isCorrect }) == 1
+      case .singleChoice(let keys) = shape.key, choices.naming == .letters,
+      Self.isOne(choices, keys)
     else { return nil }
     self.choices = choices
     self.keys = keys
+  }
+
+  static func isOne(_ choices: Choices, _ keys: [OptionKey]) -> Bool {
+    choices.fits(keys) && keys.count { $0.isCorrect } == 1
   }
 
   public var shape: QuestionShape {

@@ -31,10 +31,12 @@ public struct TrueFalseQuestion: QuestionType {
     ], isOrderFixed: true, naming: .trueFalse)
 
   public init?(shape: QuestionShape) {
-    guard case .singleChoice(let choices) = shape.presentation, choices.naming == .trueFalse,
-      let choice = SingleChoiceQuestion(shape: shape)
+    guard case .singleChoice(let choices) = shape.presentation,
+      case .singleChoice(let keys) = shape.key, choices.naming == .trueFalse,
+      choices.options.map({ $0.id }) == [Self.trueID, Self.falseID],
+      SingleChoiceQuestion.isOne(choices, keys)
     else { return nil }
-    self.choice = choice
+    choice = SingleChoiceQuestion(choices: choices, keys: keys)
   }
 
   public var shape: QuestionShape { choice.shape }

@@ -29,8 +29,16 @@ public struct FoldedText: Hashable, Sendable {
     text = self.words.joined()
   }
 
+  /// A ligature becomes its letters; a sign such as `½` or `²` stays apart from the digits 12 and 2.
   private static func unaccented(_ source: String) -> String {
-    source.decomposedStringWithCompatibilityMapping.folding(
+    let letters = source.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.value > 0x7F, scalar.properties.isAlphabetic, scalar.properties.numericType == nil {
+        text += String(scalar).decomposedStringWithCompatibilityMapping
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return letters.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }
 
