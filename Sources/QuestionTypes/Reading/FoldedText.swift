@@ -2,7 +2,7 @@ import Foundation
 import QuizModel
 
 /// A short answer without what doesn't matter: case, accents, ligatures, hyphens, spaces,
-/// punctuation, an article in front, and whether a number is in digits or in words. Two answers
+/// punctuation, a Dutch article in front, and whether a number is in digits or in words. Two answers
 /// are the same when their folded texts are.
 ///
 /// Every other word counts, so a negation never equals its opposite.
@@ -15,7 +15,7 @@ public struct FoldedText: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// `’t` and `'n` bear their apostrophe, so that the t of `t toets` stays, as in `t-toets`.
-  private static let articles: Set<String> = ["de", "het", "een", "-t", "-n", "the", "a", "an"]
+  private static let articles: Set<String> = ["de", "het", "een", "-t", "-n"]
 
   public init(_ source: String) {
     let plain = source.utf8.allSatisfy { $0 < 0x80 } ? source.lowercased() : Self.unaccented(source)

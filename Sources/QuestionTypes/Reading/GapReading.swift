@@ -3,10 +3,13 @@ import QuizModel
 /// What is put in the gaps, with ` | ` between them.
 struct GapReading {
   private let text: GapText
+  /// The options of all gaps, as shown.
+  private let shown: [OptionID]
   private let glossary: Glossary?
 
-  init(_ text: GapText, glossary: Glossary?) {
+  init(_ text: GapText, shown: [OptionID], glossary: Glossary?) {
     self.text = text
+    self.shown = shown
     self.glossary = glossary
   }
 
@@ -27,7 +30,7 @@ struct GapReading {
   private func fill(_ place: Int, with part: String) throws(Unreadable) -> String? {
     guard !part.isEmpty else { throw .empty }
     if part == "-" { return nil }
-    let options = text.gaps[place].options
+    let options = text.gaps[place].options(in: shown)
     guard !options.isEmpty else { return try Presentation.words(part, glossary) }
     if let option = options.first(where: { FoldedText($0) == FoldedText(part) }) { return option }
     if let letter = options.indices.first(where: { LetterReading.letter($0) == part.lowercased() })

@@ -25,7 +25,8 @@ extension Presentation {
       return .options(try LetterReading(shown).several(text, count: count))
     case .text: return .text(try Self.words(text, glossary))
     case .number(let field): return .number(try NumberReading(field).read(text))
-    case .gaps(let gaps): return .gaps(try GapReading(gaps, glossary: glossary).read(text))
+    case .gaps(let gaps):
+      return .gaps(try GapReading(gaps, shown: shown, glossary: glossary).read(text))
     case .matching(let lists):
       return .pairs(try PairReading(matching: lists, shown: shown).read(text))
     case .classification(let lists):

@@ -21,10 +21,10 @@ extension FoldedText {
     return differing.count == 1 ? differing[0] : (text, term.text)
   }
 
-  /// `partner` and `partners`, `sociaal` and `asociaal`.
+  /// `partner` and `partners`, `sociaal` and `asociaal`, `marketing` and `e-marketing`.
   private static func isInflection(_ left: String, _ right: String) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard long.count == short.count + 1 else { return false }
-    return ["s", "e", "n", "t"].contains { long == short + $0 } || long == "a" + short
+    return ["s", "e", "n", "t"].contains { long == short + $0 } || ["a", "e"].contains { long == $0 + short }
   }
 }

@@ -10,8 +10,8 @@ import Testing
     ("co creatie", "cocreatie"), ("cocreatie", "cocreatie"), ("Café", "cafe"),
     ("CAFE\u{301}", "cafe"),
     ("coördinatie", "coordinatie"), ("ｆｒｉｅｎｄｓ", "friends"), ("friends.", "friends"),
-    ("\"friends\"", "friends"), ("de", "de"), ("de het", "het"), ("the de vriend", "vriend"),
-    ("an employee", "employee"), ("P–E", "pe"), ("4 P's", "4ps"), ("½", "½"), ("İ", "i"),
+    ("\"friends\"", "friends"), ("de", "de"), ("de het", "het"), ("het de vriend", "vriend"),
+    ("the employee", "theemployee"), ("½", "½"), ("10²", "10²"), ("prĳskopers", "prijskopers"), ("P–E", "pe"), ("4 P's", "4ps"), ("İ", "i"),
     ("niet vrienden", "nietvrienden"), ("!?", ""), ("-", ""), ("'", ""), ("", ""), ("’ ’", ""),
     ("klant\u{AD}waarde", "klantwaarde"), ("klant\nwaarde", "klantwaarde"), ("客户", "客户"),
   ])
