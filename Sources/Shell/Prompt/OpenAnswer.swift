@@ -107,7 +107,7 @@ extension SessionPrompt {
   /// `nil` when the learner goes.
   private func askYesOrNo() -> Bool? {
     while true {
-      switch workspace.lines.next(prompt: "j/n> ", history: .none) {
+      switch workspace.lines.next(prompt: texts.judgePrompt, history: .none) {
       case .leave: return nil
       case .resized: continue
       case .text(let line):

@@ -74,8 +74,8 @@ struct FeedbackScreen {
     switch subject {
     case .chosenRightly: isSingle ? texts.yourAnswer : texts.chosenRightly
     case .chosenWrongly: isSingle ? texts.yourAnswer : texts.chosenWrongly
-    case .missed: isSingle ? texts.rightAnswer : texts.missed
-    case .leftRightly: texts.leftRightly
+    case .missed: isSingle || typed == nil ? texts.rightAnswer : texts.missed
+    case .leftRightly: typed == nil ? texts.notRight : texts.leftRightly
     case .anticipated, .element: texts.yourAnswer
     }
   }

@@ -44,7 +44,7 @@ struct QuestionScreen {
       switch presentation {
       case .singleChoice(let choices), .multipleChoice(let choices, _):
         choices.naming == .trueFalse ? [] : lettered(choices.inOrder(order), layout)
-      case .gaps(let text): GapLayout(text).lines(layout)
+      case .gaps(let text): GapLayout(text: text, order: order).lines(layout)
       case .matching(let lists):
         numbered(lists.left, layout) + [""] + lettered(lists.right.inOrder(order), layout)
       case .ordering(let elements): lettered(elements.inOrder(order), layout)
@@ -79,10 +79,8 @@ struct QuestionScreen {
 /// A text with its gaps numbered, and under it what can be chosen.
 struct GapLayout {
   let text: GapText
-
-  init(_ text: GapText) {
-    self.text = text
-  }
+  /// The options of all gaps, as shown.
+  let order: [OptionID]
 
   func lines(_ layout: MarkupLayout) -> [String] {
     let filled = text.parts.map { part in
@@ -93,7 +91,10 @@ struct GapLayout {
     }.joined()
     let choices = text.gaps.enumerated().flatMap { place, gap -> [String] in
       guard !gap.options.isEmpty else { return [] }
-      let options = gap.options.enumerated().map { "\(LetterReading.letter($0)). \($1)" }
+      // No line is broken within an option.
+      let options = gap.options(in: order).enumerated().map { place, option in
+        "\(LetterReading.letter(place)).\u{A0}\(option.replacing(" ", with: "\u{A0}"))"
+      }
       return layout.lines(
         RichText(plain: options.joined(separator: "   ")), first: "  (\(place + 1)) ", next: "      ")
     }

@@ -8,6 +8,7 @@ protocol FeedbackTexts {
   /// Before the right answer, when another was given.
   var rightAnswer: String { get }
   var missed: String { get }
+  var notRight: String { get }
   var leftRightly: String { get }
   var chosenRightly: String { get }
   var chosenWrongly: String { get }
@@ -18,6 +19,7 @@ protocol FeedbackTexts {
   var judgeYourself: String { get }
   func judgePoint(_ number: Int, of count: Int) -> String
   var judgeAgain: String { get }
+  var judgePrompt: String { get }
   var pointMade: String { get }
   var pointMissed: String { get }
   func source(_ title: String, _ place: String) -> String
@@ -44,6 +46,7 @@ extension DutchTexts {
   var notKnown: String { "Genoteerd: dit weet je nog niet. Zo zit het:" }
   var yourAnswer: String { "Jouw antwoord" }
   var rightAnswer: String { "Goed is" }
+  var notRight: String { "Niet juist is" }
   var missed: String { "Niet gekozen, wel juist" }
   var leftRightly: String { "Terecht niet gekozen" }
   var chosenRightly: String { "Terecht gekozen" }
@@ -56,6 +59,7 @@ extension DutchTexts {
     "Je antwoord is bewaard. Vergelijk het met het voorbeeld en kijk het zelf na: j of n."
   }
   func judgePoint(_ number: Int, of count: Int) -> String { "Punt \(number) van \(count): " }
+  var judgePrompt: String { "j/n> " }
   var judgeAgain: String { "Typ j (ja, dat staat erin) of n (nee)." }
   var pointMade: String { "Staat erin" }
   var pointMissed: String { "Ontbreekt" }
@@ -99,6 +103,7 @@ extension EnglishTexts {
   var notKnown: String { "Noted: you don't know this yet. Here is how it is:" }
   var yourAnswer: String { "Your answer" }
   var rightAnswer: String { "Right is" }
+  var notRight: String { "Not right is" }
   var missed: String { "Not chosen, but right" }
   var leftRightly: String { "Rightly not chosen" }
   var chosenRightly: String { "Rightly chosen" }
@@ -111,6 +116,7 @@ extension EnglishTexts {
     "Your answer is saved. Compare it with the example and mark it yourself: y or n."
   }
   func judgePoint(_ number: Int, of count: Int) -> String { "Point \(number) of \(count): " }
+  var judgePrompt: String { "y/n> " }
   var judgeAgain: String { "Type y (yes, it is there) or n (no)." }
   var pointMade: String { "It is there" }
   var pointMissed: String { "Missing" }

@@ -46,7 +46,7 @@ extension DutchTexts {
     case .matching(let lists):
       "Zet bij elk cijfer één letter, elke letter hooguit één keer. Bijvoorbeeld: "
         + example(lists.left.count, ["a", "b", "c"])
-    case .ordering: "Typ de letters in de goede volgorde. Bijvoorbeeld: b a c"
+    case .ordering: "Typ alle letters in de goede volgorde, met een spatie ertussen."
     case .classification(let lists):
       "Zet bij elk cijfer de letter van een groep. Bijvoorbeeld: "
         + example(lists.elements.count, lists.groups.map { String($0.letter) })
@@ -188,7 +188,7 @@ extension EnglishTexts {
     case .matching(let lists):
       "Put one letter with each number, each letter once at most. For example: "
         + example(lists.left.count, ["a", "b", "c"])
-    case .ordering: "Type the letters in the right order. For example: b a c"
+    case .ordering: "Type all letters in the right order, with a space between."
     case .classification(let lists):
       "Put the letter of a group with each number. For example: "
         + example(lists.elements.count, lists.groups.map { String($0.letter) })
