@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "QuestionTypesTests",
-      dependencies: ["QuestionTypes", "CourseFiles", "QuizModel", "TestSupport"],
+      dependencies: ["QuestionTypes", "Slips", "CourseFiles", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",

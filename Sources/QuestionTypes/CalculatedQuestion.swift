@@ -118,7 +118,8 @@ public struct CalculatedQuestion: QuestionType {
   private func choice(
     _ right: Rational, _ slips: [AnticipatedAnswer<Rational>]
   ) throws(DrawFailure) -> any QuestionType {
-    let numbers = [(right, true, nil as RichText?, nil as GoalID?)]
+    let numbers =
+      [(right, true, nil as RichText?, nil as GoalID?)]
       + slips.map { ($0.values[0], false, $0.feedback, $0.confuses) }
     let options = numbers.map { number, isRight, feedback, confuses in
       let text = number.text(decimals: field.decimals, separator: ",")

@@ -45,7 +45,8 @@ public struct MatchingQuestion: QuestionType {
     let rightIDs = lists.right.map { $0.id }
     let targets = keys.map { $0.target }
     let isWhole = targets.allSatisfy(rightIDs.contains) && Set(targets).count == targets.count
-    let hasOwnIDs = Set(rightIDs).count == rightIDs.count
+    let hasOwnIDs =
+      Set(rightIDs).count == rightIDs.count
       && Set(keys.map { $0.id }).count == keys.count
     guard !isWhole || !hasOwnIDs else { return }
     fields.report(

@@ -45,8 +45,8 @@ enum ClickingStrategies: QuestionCheck {
       checked.finding(
         Self.self, .warning, at: ["elements"],
         Message(
-          nl: "één groep heeft \(largest) van de \(keys.count) elementen: alles daarin zetten loont; "
-            + "verdeel ze beter",
+          nl: "één groep heeft \(largest) van de \(keys.count) elementen: alles daarin zetten "
+            + "loont; verdeel ze beter",
           en: "one group holds \(largest) of the \(keys.count) elements: putting all there pays; "
             + "spread them"))
     ]

@@ -8,27 +8,29 @@ enum ElementFeedback: QuestionCheck {
 
   static func findings(in checked: CheckedQuestion) -> [Finding] {
     let (list, bare) = bareElements(checked.shape.key)
-    return bare.map { place in
+    // Gaps stand in the order of the text, which needn't be that of the file.
+    let ids = checked.value[list]?.elements.map { $0["id"]?.string } ?? []
+    return bare.map { id in
       checked.finding(
-        Self.self, checked.qualitySeverity, at: [.key(list), .place(place)],
+        Self.self, checked.qualitySeverity,
+        at: [.key(list), .place(ids.firstIndex(of: id.text) ?? 0)],
         Message(
           nl: "dit onderdeel heeft geen \"feedback\"; leg uit waarom het hier hoort",
           en: "this part has no \"feedback\"; say why it belongs here"))
     }
   }
 
-  /// The list in the file and the places in it without feedback.
-  private static func bareElements(_ key: Key) -> (list: String, places: [Int]) {
+  /// The list in the file and what in it has no feedback.
+  private static func bareElements(_ key: Key) -> (list: String, ids: [OptionID]) {
     switch key {
-    case .matching(let keys): ("left", bare(keys.map { $0.feedback }))
-    case .ordering(let keys), .classification(let keys):
-      ("elements", bare(keys.map { $0.feedback }))
-    case .gaps(let keys): ("gaps", bare(keys.map { $0.feedback }))
+    case .matching(let keys): ("left", bare(keys))
+    case .ordering(let keys), .classification(let keys): ("elements", bare(keys))
+    case .gaps(let keys): ("gaps", keys.filter { $0.feedback == nil }.map { $0.id })
     default: ("", [])
     }
   }
 
-  private static func bare(_ feedback: [RichText?]) -> [Int] {
-    feedback.indices.filter { feedback[$0] == nil }
+  private static func bare(_ keys: [ElementKey]) -> [OptionID] {
+    keys.filter { $0.feedback == nil }.map { $0.id }
   }
 }

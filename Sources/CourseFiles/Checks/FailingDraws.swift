@@ -17,7 +17,7 @@ enum FailingDraws: QuestionCheck {
       case .failure(let failure):
         return [checked.finding(Self.self, .error, at: place(of: failure), message(failure, seed))]
       case .success(let drawing):
-        if let finding = unfilled(checked, drawing.values) { return [finding] }
+        if let finding = unfilled(checked, drawing) { return [finding] }
       }
     }
     return []
@@ -42,7 +42,8 @@ enum FailingDraws: QuestionCheck {
     case .formula(let problem): problem.message
     case .outOfRange:
       Message(
-        nl: "bij trekking \(seed) ligt het antwoord buiten minimum en maximum; voeg een voorwaarde toe",
+        nl: "bij trekking \(seed) ligt het antwoord buiten minimum en maximum; voeg een "
+          + "voorwaarde toe",
         en: "in draw \(seed) the answer lies outside minimum and maximum; add a condition")
     case .wrongIsRight(let number):
       Message(
@@ -59,20 +60,32 @@ enum FailingDraws: QuestionCheck {
 
   /// The first text whose formulas can't be filled in.
   private static func unfilled(
-    _ checked: CheckedQuestion, _ values: [String: Rational]
+    _ checked: CheckedQuestion, _ drawing: Drawing
   ) -> Finding? {
     let question = checked.question
     var texts: [([JSONPathStep], RichText)] = [(["prompt"], question.prompt)]
     texts += question.hints.enumerated().map { (["hints", .place($0)], $1) }
     if let explanation = question.explanation { texts.append((["explanation"], explanation)) }
+    texts += drawing.body.shape.key.feedback.map { (["wrongAnswers"], $0) }
     for (path, text) in texts {
       do throws(FillProblem) {
-        _ = try text.filled(values, decimalMark: ",")
+        _ = try text.filled(drawing.values, decimalMark: ",")
       } catch {
         return checked.finding(Self.self, .error, at: path, error.message)
       }
     }
     return nil
+  }
+}
+
+extension Key {
+  /// What is said of wrong answers to a drawn question.
+  fileprivate var feedback: [RichText] {
+    switch self {
+    case .number(let key): key.anticipated.map { $0.feedback }
+    case .singleChoice(let keys): keys.compactMap { $0.feedback }
+    default: []
+    }
   }
 }
 

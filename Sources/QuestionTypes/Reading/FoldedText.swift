@@ -8,7 +8,7 @@ import QuizModel
 /// Every other word counts, so a negation never equals its opposite.
 public struct FoldedText: Hashable, Sendable {
   public let text: String
-  /// The words as typed, folded; a hyphen parts none.
+  /// The words as typed, folded, with numbers in digits; a hyphen parts none.
   let words: [String]
 
   public static func == (left: FoldedText, right: FoldedText) -> Bool { left.text == right.text }
@@ -20,13 +20,18 @@ public struct FoldedText: Hashable, Sendable {
   public init(_ source: String) {
     let plain = source.utf8.allSatisfy { $0 < 0x80 } ? source.lowercased() : Self.unaccented(source)
     var words = Self.split(plain)
-    while words.count > 1, let first = words.first, Self.articles.contains(first) {
+    while words.count > 1, Self.articles.contains(words[0]), !Self.isPhrase(words) {
       words.removeFirst()
     }
     self.words = words.map { word in
       NumberWords.digits[word] ?? (word.contains("-") ? word.replacing("-", with: "") : word)
     }
     text = self.words.joined()
+  }
+
+  /// `een op een` and `een voor een` start with no article.
+  private static func isPhrase(_ words: [String]) -> Bool {
+    words.count > 2 && words[0] == "een" && words[2] == "een"
   }
 
   /// A ligature becomes its letters; a sign such as `½` or `²` stays apart from the digits 12 and 2.
@@ -98,4 +103,7 @@ enum NumberWords {
     }
     return digits
   }()
+
+  /// The other way round.
+  static let words = Dictionary(digits.map { ($1, $0) }) { min($0, $1) }
 }

@@ -60,7 +60,8 @@ struct PairReading {
   private func tokens(_ text: String) throws(Unreadable) -> [(Int, Character)] {
     var tokens: [(Int, Character)] = []
     var digits = ""
-    for character in text.lowercased() where !(character.isWhitespace || ",;:=).".contains(character)) {
+    let kept = text.lowercased().filter { !$0.isWhitespace && !",;:=).".contains($0) }
+    for character in kept {
       if character.isASCII, character.isNumber {
         digits.append(character)
       } else if let number = Int(digits), character == "-" || ("a"..."z").contains(character) {

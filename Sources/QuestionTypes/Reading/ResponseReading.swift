@@ -69,7 +69,8 @@ public struct TypedResponse: Equatable, Sendable {
       default: nil
       }
     let rest = String(text.dropLast())
-    guard certainty != nil, !presentation.takesWords || rest.hasSuffix(" "), !rest.trimmed.isEmpty else {
+    guard certainty != nil, !presentation.takesWords || rest.hasSuffix(" "), !rest.trimmed.isEmpty
+    else {
       self.text = text
       self.certainty = nil
       return

@@ -17,7 +17,8 @@ struct TrueFalseReading {
   ]
 
   func read(_ text: String) throws(Unreadable) -> OptionID {
-    let word = text.lowercased()
+    let word = text.lowercased().split { $0.isWhitespace || ".,!)".contains($0) }
+      .joined(separator: " ")
     guard choices.options.count == 2 else { throw .notALetter(read: text, letters: ["j", "n"]) }
     if Self.trueWords.contains(word) { return choices.options[0].id }
     if Self.falseWords.contains(word) { return choices.options[1].id }

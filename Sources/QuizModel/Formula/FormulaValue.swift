@@ -79,7 +79,11 @@ extension Formula {
     _ number: Rational, decimals: Rational
   ) throws(FormulaFailure) -> Rational {
     guard decimals.denominator == 1, (0...12).contains(decimals.numerator) else { throw .overflow }
-    return try fitting(Rational(decimal: number.text(decimals: Int(decimals.numerator))))
+    let power = Rational((0..<decimals.numerator).reduce(1) { power, _ in power * 10 }, over: 1)
+    let half = Rational(parts: 1, of: 2)
+    let units = power.flatMap { number.magnitude.multiplied(by: $0)?.adding(half)?.roundedDown }
+    let rounded = try fitting(power.flatMap { units?.divided(by: $0) })
+    return number < .zero ? -rounded : rounded
   }
 }
 
