@@ -18,8 +18,7 @@ public struct FoldedText: Hashable, Sendable {
   private static let articles: Set<String> = ["de", "het", "een", "-t", "-n"]
 
   public init(_ source: String) {
-    let plain = source.utf8.allSatisfy { $0 < 0x80 } ? source.lowercased() : Self.unaccented(source)
-    var words = Self.split(plain)
+    var words = Self.plainWords(source) ?? Self.split(Self.unaccented(source))
     while words.count > 1, Self.articles.contains(words[0]), !Self.isPhrase(words) {
       words.removeFirst()
     }
@@ -27,6 +26,26 @@ public struct FoldedText: Hashable, Sendable {
       NumberWords.digits[word] ?? (word.contains("-") ? word.replacing("-", with: "") : word)
     }
     text = self.words.joined()
+  }
+
+  /// The quick way, for most answers are plain: the same words without Unicode's tables; `nil`
+  /// where a text isn't ASCII or holds a sign that joins words or stands for one.
+  private static func plainWords(_ source: String) -> [String]? {
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in source.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+      case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "%"), 0x80...: return nil
+      default:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   /// `een op een` and `een voor een` start with no article.
