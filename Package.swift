@@ -34,7 +34,9 @@ let package = Package(
   targets: [
     .target(name: "QuizModel", swiftSettings: settings),
     .target(name: "Documents", dependencies: ["QuizModel"], swiftSettings: settings),
-    .target(name: "QuestionTypes", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(name: "Slips", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(
+      name: "QuestionTypes", dependencies: ["QuizModel", "Slips"], swiftSettings: settings),
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
@@ -72,7 +74,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "QuestionTypesTests",
-      dependencies: ["QuestionTypes", "CourseFiles", "QuizModel", "TestSupport"],
+      dependencies: ["QuestionTypes", "Slips", "CourseFiles", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
@@ -95,7 +97,8 @@ let package = Package(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "PracticeTests", dependencies: ["Practice", "QuizModel", "TestSupport"],
+      name: "PracticeTests",
+      dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -10,16 +10,20 @@ extension LoadedCourse {
     var outline = CourseOutline()
     var facts: [Fact] = []
     var questions: [Question] = []
+    var cases: [Case] = []
     for part in parts {
       outline.course = outline.course ?? part.courseValue
       outline.facts += part.factValues
       outline.questions += part.questionValues
+      outline.cases += part.caseValues
+      cases += part.cases
       facts += part.facts
       questions += part.questions
     }
     let course = parts.lazy.compactMap { $0.course }.first
     return LoadedCourse(
-      folder: folder, bank: course.map { Bank(course: $0, facts: facts, questions: questions) },
+      folder: folder,
+      bank: course.map { Bank(course: $0, facts: facts, questions: questions, cases: cases) },
       findings: parts.flatMap { $0.findings }, fileCount: files.count,
       droppedQuestions: parts.reduce(0) { $0 + $1.dropped }, outline: outline)
   }
@@ -33,6 +37,8 @@ struct FilePart: Sendable {
   var factValues: [JSONValue] = []
   var questions: [Question] = []
   var questionValues: [JSONValue] = []
+  var cases: [Case] = []
+  var caseValues: [JSONValue] = []
   var dropped = 0
   var findings: [Finding] = []
 
@@ -73,6 +79,7 @@ struct FilePart: Sendable {
     case .facts:
       (facts, factValues) = Self.whole("facts", of: fields) { Fact.read($0) }.kept
     case .bank:
+      (cases, caseValues) = Self.kept(fields.presentObjects("cases"), fields) { Case.read($0) }.kept
       let read = Self.whole("questions", of: fields) { Question.read($0) }
       (questions, questionValues) = read.kept
       dropped = read.dropped
@@ -83,10 +90,16 @@ struct FilePart: Sendable {
   private static func whole<Value>(
     _ key: String, of fields: ObjectReader, _ read: (ObjectReader) -> Value?
   ) -> (kept: ([Value], [JSONValue]), dropped: Int) {
+    kept(fields.objectElements(key), fields, read)
+  }
+
+  private static func kept<Value>(
+    _ elements: [JSONValue], _ fields: ObjectReader, _ read: (ObjectReader) -> Value?
+  ) -> (kept: ([Value], [JSONValue]), dropped: Int) {
     var values: [Value] = []
     var places: [JSONValue] = []
     var dropped = 0
-    for element in fields.objectElements(key) {
+    for element in elements {
       let errors = fields.log.findings.count
       let reader = ObjectReader(element, log: fields.log)
       let value = read(reader)
@@ -105,8 +118,12 @@ struct FilePart: Sendable {
 extension ObjectReader {
   /// The objects of a list that must be there; anything else in it is reported.
   func objectElements(_ key: String) -> [JSONValue] {
-    guard required(key) != nil else { return [] }
-    return elements(key).filter { element in
+    required(key) == nil ? [] : presentObjects(key)
+  }
+
+  /// The same for a list that may be absent.
+  func presentObjects(_ key: String) -> [JSONValue] {
+    elements(key).filter { element in
       if element.kind == .object { return true }
       reportType(element, Message(nl: "een object { }", en: "an object { }"))
       return false

@@ -25,4 +25,5 @@ struct CourseOutline: Sendable {
   var course: JSONValue?
   var facts: [JSONValue] = []
   var questions: [JSONValue] = []
+  var cases: [JSONValue] = []
 }

@@ -2,7 +2,7 @@ import QuizModel
 
 /// The kind of an event as the table names it.
 enum RecordKind: String {
-  case sessionStarted, sessionEnded, attempt, retraction, contest, flag, skip, hint, examDate
+  case sessionStarted, sessionEnded, attempt, retraction, contest, flag, skip, lockedAnswer, hint, examDate
 }
 
 extension Record {
@@ -55,6 +55,9 @@ extension Event {
       values.set(.question, question.text)
       values.set(.remark, remark)
     case .skip(let question): values.set(.question, question.text)
+    case .lockedAnswer(let question, let text):
+      values.set(.question, question.text)
+      values.set(.typed, text)
     case .hint(let question, let step):
       values.set(.question, question.text)
       values.set(.step, step)
@@ -71,6 +74,7 @@ extension Event {
     case .contest: .contest
     case .flag: .flag
     case .skip: .skip
+    case .lockedAnswer: .lockedAnswer
     case .hint: .hint
     case .examDate: .examDate
     }
@@ -87,6 +91,8 @@ extension Event {
       case .contest: row.pair(row.id(.target), row.bytes(.remark)).map { .contest($0, remark: $1) }
       case .flag: row.pair(row.id(.question), row.bytes(.remark)).map { .flag($0, remark: $1) }
       case .skip: row.id(.question).map { .skip($0) }
+      case .lockedAnswer:
+        row.pair(row.id(.question), row.bytes(.typed)).map { .lockedAnswer($0, $1) }
       case .hint: row.pair(row.id(.question), row.integer(.step)).map { .hint($0, step: $1) }
       case .examDate: .examDate(row.integer(.examDate).map { Day(number: $0) })
       }

@@ -30,7 +30,7 @@ public struct GuidedPath: Sendable {
       let ranked = (homes[piece] ?? []).sorted { easier($0, $1, history) }
       row.take(ranked, atMost: questionsPerPiece)
     }
-    return row.ids
+    return row.ids(in: bank)
   }
 
   public init(section: SectionID, questions: [QuestionID], bank: Bank) {

@@ -53,7 +53,7 @@ public struct PracticePlan: Sendable {
       }
     var row = QuestionRow()
     row.take(queue, atMost: count)
-    return row.ids
+    return row.ids(in: bank)
   }
 
   private static func mostUrgentFirst(

@@ -11,6 +11,8 @@ public struct PracticeSession: Equatable, Sendable {
   private var steps: [Step] = []
   /// How many hints of a question were shown.
   private var hints: [QuestionID: Int] = [:]
+  /// Answers to open questions that were locked.
+  private var locked: [QuestionID: String] = [:]
 
   private enum Step: Equatable {
     case answered(PastAttempt)
@@ -44,6 +46,9 @@ public struct PracticeSession: Equatable, Sendable {
   /// Hints shown so far for the question that is being asked.
   public var hintsShown: Int { current.flatMap { hints[$0] } ?? 0 }
 
+  /// The locked answer to the question that is being asked, still to be judged.
+  public var lockedAnswer: String? { current.flatMap { locked[$0] } }
+
   /// The attempt that can be taken back: the last one, until the next question is answered or
   /// skipped.
   public var retractable: PastAttempt? {
@@ -59,8 +64,11 @@ public struct PracticeSession: Equatable, Sendable {
         .answered(PastAttempt(id: record.id, time: record.time, attempt: attempt)))
     case .retraction(let attempt) where attempt == retractable?.id:
       steps.removeLast()
+      if let current { locked[current] = nil }
     case .skip(let question) where question == current:
       steps.append(.skipped(question))
+    case .lockedAnswer(let question, let text) where question == current:
+      locked[question] = text
     case .hint(let question, let step) where question == current:
       hints[question] = step
     case .sessionEnded:
@@ -69,19 +77,13 @@ public struct PracticeSession: Equatable, Sendable {
     }
   }
 
-  /// The options of a question as this session shows them: in the order of the file where that's
-  /// fixed, else shuffled by the session's seed, the same each time.
-  public func order(of choices: Choices?, for question: QuestionID) -> [OptionID] {
-    guard let choices else { return [] }
-    return choices.shown(with: start.seed, for: question)
+  /// The question as this session asks it, its numbers drawn by the session's seed.
+  public func drawn(_ question: Question, decimalMark: Character) -> Question {
+    question.drawn(with: start.seed, decimalMark: decimalMark)
   }
-}
 
-extension Choices {
-  public func shown(with seed: Seed, for question: QuestionID) -> [OptionID] {
-    let ids = options.map { $0.id }
-    guard !isOrderFixed else { return ids }
-    var generator = seed.derived(for: "options", question.text).generator
-    return generator.shuffled(ids)
+  /// The order in which this session shows a question's options or elements: the same each time.
+  public func order(of question: Question) -> [OptionID] {
+    question.body.shape.presentation.shownOrder(with: start.seed, for: question.id)
   }
 }

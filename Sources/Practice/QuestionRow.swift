@@ -14,15 +14,18 @@ extension Question {
 
 /// Questions for one session, of which none gives another away and none is another's twin. It's
 /// enough that one of the two names the other.
+///
+/// Questions of one case stand together, in the order of the bank, at the place of the first that was
+/// taken: the situation is read once.
 struct QuestionRow {
-  private(set) var ids: [QuestionID] = []
+  private var questions: [Question] = []
   private var barred: Set<QuestionID> = []
 
   /// Takes the first `count` questions that fit.
-  mutating func take(_ questions: [Question], atMost count: Int) {
+  mutating func take(_ candidates: [Question], atMost count: Int) {
     var left = count
-    for question in questions where left > 0 && fits(question) {
-      ids.append(question.id)
+    for question in candidates where left > 0 && fits(question) {
+      questions.append(question)
       barred.formUnion([question.id] + question.enemies + question.twins)
       left -= 1
     }
@@ -30,6 +33,18 @@ struct QuestionRow {
 
   private func fits(_ question: Question) -> Bool {
     !barred.contains(question.id)
-      && !(question.enemies + question.twins).contains { ids.contains($0) }
+      && !(question.enemies + question.twins).contains { id in
+        questions.contains { $0.id == id }
+      }
+  }
+
+  func ids(in bank: Bank) -> [QuestionID] {
+    var shown: Set<CaseID> = []
+    return questions.flatMap { question -> [QuestionID] in
+      guard let caseID = question.caseID else { return [question.id] }
+      guard shown.insert(caseID).inserted else { return [] }
+      let taken = Set(questions.lazy.filter { $0.caseID == caseID }.map { $0.id })
+      return bank.questions.lazy.map { $0.id }.filter(taken.contains)
+    }
   }
 }

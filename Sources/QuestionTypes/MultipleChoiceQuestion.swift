@@ -2,24 +2,41 @@ import QuizModel
 
 /// Several options are right.
 ///
-/// With R right and W wrong options, each right one chosen earns 1/R and each wrong one costs 1/W;
-/// the score is never below 0. Ticking everything, or nothing, earns 0.
-///
+/// By deduction, with R right and W wrong options, each right one chosen earns 1/R and each wrong
+/// one costs 1/W; the score is never below 0. Ticking everything, or nothing, earns 0.
 /// Example: 2 of 3 right ones and 1 of 2 wrong ones give 2/3 − 1/2 = 1/6.
+///
+/// Without deduction each right one earns 1/R; only where the number to choose is told, so that
+/// ticking everything isn't possible.
 public struct MultipleChoiceQuestion: QuestionType {
   public static let name = "multipleChoice"
   public static let ruleVersion = 1
+
+  enum Scoring: String, CaseIterable {
+    case deduct
+    case noDeduction
+    case allOrNothing
+  }
 
   private let choices: Choices
   private let keys: [OptionKey]
   /// Whether the learner is told how many options are right.
   private let tellsCount: Bool
+  private let scoring: Scoring
 
   public init(reading fields: some FieldReader) {
     let options = OptionFields.read(from: fields)
     choices = Choices.read(options, from: fields)
     keys = options.map { $0.key }
     tellsCount = fields.flag("tellsCount", default: true)
+    scoring = fields.name("scoring", fallback: .deduct)
+    if scoring == .noDeduction, !tellsCount {
+      fields.report(
+        "scoring-count", at: "scoring",
+        Message(
+          nl: "zonder aftrek kan alleen als het aantal wordt gezegd (\"tellsCount\": true)",
+          en: "no deduction only goes with a told number (\"tellsCount\": true)"))
+    }
     if !keys.contains(where: { $0.isCorrect }) || keys.allSatisfy({ $0.isCorrect }) {
       fields.report(
         "several-keys", at: "options",
@@ -37,6 +54,7 @@ public struct MultipleChoiceQuestion: QuestionType {
     self.choices = choices
     self.keys = keys
     tellsCount = count != nil
+    scoring = .deduct
   }
 
   private var rightCount: Int { keys.count { $0.isCorrect } }
@@ -47,7 +65,7 @@ public struct MultipleChoiceQuestion: QuestionType {
       key: .multipleChoice(keys))
   }
 
-  public func verdict(on response: Response) -> Verdict {
+  public func verdict(on response: Response) -> Verdict? {
     let chosen = Set(response.optionIDs)
     let remarks = keys.map { remark(on: $0, isChosen: chosen.contains($0.id)) }
     let right = keys.count { $0.isCorrect && chosen.contains($0.id) }
@@ -70,6 +88,14 @@ public struct MultipleChoiceQuestion: QuestionType {
 
   private func score(right: Int, wrong: Int) -> Rational {
     let earned = Rational(parts: right, of: max(rightCount, 1))
+    switch scoring {
+    case .allOrNothing: return right == rightCount && wrong == 0 ? .one : .zero
+    case .noDeduction: return earned
+    case .deduct: return deducted(from: earned, wrong: wrong)
+    }
+  }
+
+  private func deducted(from earned: Rational, wrong: Int) -> Rational {
     let wrongCount = keys.count - rightCount
     guard wrongCount > 0,
       let score = earned.subtracting(Rational(parts: wrong, of: wrongCount))

@@ -55,6 +55,16 @@ public struct NumberQuestion: QuestionType {
     }
   }
 
+  init(field: NumberField, key: NumberKey) {
+    self.field = field
+    self.key = key
+  }
+
+  /// A wrong answer that would count as right.
+  var rightSlip: Rational? {
+    key.anticipated.flatMap { $0.values }.first(where: isRight)
+  }
+
   public init?(shape: QuestionShape) {
     guard case .number(let field) = shape.presentation, case .number(let key) = shape.key else {
       return nil
@@ -67,7 +77,7 @@ public struct NumberQuestion: QuestionType {
     QuestionShape(presentation: .number(field), key: .number(key))
   }
 
-  public func verdict(on response: Response) -> Verdict {
+  public func verdict(on response: Response) -> Verdict? {
     guard case .number(let given) = response else { return Verdict(score: .zero, remarks: []) }
     if isRight(given) { return Verdict(score: .one, remarks: []) }
     let slip = key.anticipated.first { slip in

@@ -7,6 +7,13 @@ public enum QuestionTypes {
     MultipleChoiceQuestion.self,
     ShortAnswerQuestion.self,
     NumberQuestion.self,
+    TrueFalseQuestion.self,
+    GapsQuestion.self,
+    MatchingQuestion.self,
+    OrderingQuestion.self,
+    ClassificationQuestion.self,
+    OpenQuestion.self,
+    CalculatedQuestion.self,
   ]
 
   public static func named(_ name: String) -> (any QuestionType.Type)? {

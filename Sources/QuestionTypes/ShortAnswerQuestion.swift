@@ -14,11 +14,7 @@ public struct ShortAnswerQuestion: QuestionType {
     field = TextField(words: fields.optionalInteger("words", in: 1...10))
     key = TextKey(
       accepted: accepted,
-      anticipated: fields.objects("wrongAnswers") { answer in
-        AnticipatedAnswer(
-          values: answer.texts("answers"), feedback: answer.markup("feedback"),
-          confuses: answer.optionalIdentifier("confuses"))
-      })
+      anticipated: AnticipatedAnswer.read(from: fields))
     if accepted.isEmpty {
       fields.report(
         "no-key", at: "accepted",
@@ -55,17 +51,9 @@ public struct ShortAnswerQuestion: QuestionType {
     QuestionShape(presentation: .text(field), key: .text(key))
   }
 
-  public func verdict(on response: Response) -> Verdict {
+  public func verdict(on response: Response) -> Verdict? {
     guard case .text(let text) = response else { return Verdict(score: .zero, remarks: []) }
-    let given = FoldedText(text)
-    if key.accepted.contains(where: { FoldedText($0) == given }) {
-      return Verdict(score: .one, remarks: [])
-    }
-    let known = key.anticipated.first { $0.values.contains { FoldedText($0) == given } }
-    let remarks = known.map {
-      [Remark(subject: .anticipated, text: $0.feedback, confuses: $0.confuses)]
-    }
-    return Verdict(score: .zero, remarks: remarks ?? [])
+    return key.verdict(on: text)
   }
 
   public var guessScore: Rational { .zero }
@@ -83,4 +71,32 @@ public struct ShortAnswerQuestion: QuestionType {
         ("   ", .unreadable),
       ])
   ]
+}
+
+extension AnticipatedAnswer<String> {
+  /// The wrong answers that an author saw coming, under `wrongAnswers`.
+  static func read(from fields: some FieldReader) -> [AnticipatedAnswer] {
+    fields.objects("wrongAnswers") { answer in
+      AnticipatedAnswer(
+        values: answer.texts("answers"), feedback: answer.markup("feedback"),
+        confuses: answer.optionalIdentifier("confuses"))
+    }
+  }
+}
+
+extension TextKey {
+  func accepts(_ text: String) -> Bool {
+    let given = FoldedText(text)
+    return accepted.contains { FoldedText($0) == given }
+  }
+
+  func verdict(on text: String) -> Verdict {
+    if accepts(text) { return Verdict(score: .one, remarks: []) }
+    let given = FoldedText(text)
+    let known = anticipated.first { $0.values.contains { FoldedText($0) == given } }
+    let remarks = known.map {
+      [Remark(subject: .anticipated, text: $0.feedback, confuses: $0.confuses)]
+    }
+    return Verdict(score: .zero, remarks: remarks ?? [])
+  }
 }

@@ -22,20 +22,29 @@ public struct SingleChoiceQuestion: QuestionType {
     }
   }
 
+  init(choices: Choices, keys: [OptionKey]) {
+    self.choices = choices
+    self.keys = keys
+  }
+
   public init?(shape: QuestionShape) {
     guard case .singleChoice(let choices) = shape.presentation,
-      case .singleChoice(let keys) = shape.key, choices.fits(keys),
-      keys.count(where: { $0.isCorrect }) == 1
+      case .singleChoice(let keys) = shape.key, choices.naming == .letters,
+      Self.isOne(choices, keys)
     else { return nil }
     self.choices = choices
     self.keys = keys
+  }
+
+  static func isOne(_ choices: Choices, _ keys: [OptionKey]) -> Bool {
+    choices.fits(keys) && keys.count { $0.isCorrect } == 1
   }
 
   public var shape: QuestionShape {
     QuestionShape(presentation: .singleChoice(choices), key: .singleChoice(keys))
   }
 
-  public func verdict(on response: Response) -> Verdict {
+  public func verdict(on response: Response) -> Verdict? {
     let chosen = response.optionIDs.first
     let remarks = keys.compactMap { key -> Remark? in
       switch (key.isCorrect, key.id == chosen) {
@@ -74,7 +83,7 @@ extension [Remark] {
     let isChosen = { (remark: Remark) in
       switch remark.subject {
       case .chosenRightly, .chosenWrongly, .anticipated: true
-      case .missed, .leftRightly: false
+      case .missed, .leftRightly, .element: false
       }
     }
     return filter(isChosen) + filter { !isChosen($0) }

@@ -4,15 +4,17 @@ public struct Bank: Sendable {
   public let facts: [Fact]
   /// In the order of the files, which is the order of `oefen questions`.
   public let questions: [Question]
+  public let cases: [Case]
 
   private let questionPlaces: [QuestionID: Int]
   private let sectionPlaces: [SectionID: Int]
   private let goalPlaces: [GoalID: Int]
 
-  public init(course: Course, facts: [Fact], questions: [Question]) {
+  public init(course: Course, facts: [Fact], questions: [Question], cases: [Case] = []) {
     self.course = course
     self.facts = facts
     self.questions = questions
+    self.cases = cases
     questionPlaces = Self.places(questions) { $0.id }
     sectionPlaces = Self.places(course.sections) { $0.id }
     goalPlaces = Self.places(course.goals) { $0.id }
@@ -39,6 +41,13 @@ public struct Bank: Sendable {
   public func goal(_ id: GoalID) -> LearningGoal? {
     goalPlaces[id].map { course.goals[$0] }
   }
+
+  public func situation(_ id: CaseID) -> Case? {
+    cases.first { $0.id == id }
+  }
+
+  /// What stands between a number's whole and its decimals in the course's own language.
+  public var decimalMark: Character { course.language.hasPrefix("en") ? "." : "," }
 
   /// The place of a section in reading order.
   public func order(of id: SectionID) -> Int {

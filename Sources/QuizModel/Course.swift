@@ -85,6 +85,22 @@ public struct KeyTerm: Sendable {
   }
 }
 
+/// A situation that several questions share.
+public struct Case: Sendable {
+  public let id: CaseID
+  public let section: SectionID
+  public let title: String
+  /// In paragraphs.
+  public let text: [RichText]
+
+  public init(id: CaseID, section: SectionID, title: String, text: [RichText]) {
+    self.id = id
+    self.section = section
+    self.title = title
+    self.text = text
+  }
+}
+
 /// Something a learner can do after the course.
 public struct LearningGoal: Sendable {
   public let id: GoalID

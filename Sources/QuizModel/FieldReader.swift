@@ -13,6 +13,7 @@ public protocol FieldReader {
   func markups(_ key: String) -> [RichText]
 
   func flag(_ key: String, default: Bool) -> Bool
+  func requiredFlag(_ key: String) -> Bool
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int
   func optionalInteger(_ key: String, in range: ClosedRange<Int>) -> Int?
   /// An exact decimal number.
@@ -29,6 +30,9 @@ public protocol FieldReader {
   func name<Name: RawRepresentable<String> & CaseIterable>(
     _ key: String, fallback: Name?
   ) -> Name
+
+  /// The object under a key, read by `read`; `nil` when that fails.
+  func object<Value>(_ key: String, _ read: (Self) -> Value) -> Value?
 
   /// The object under a key, read by `read`; `nil` when it's absent.
   func optionalObject<Value>(_ key: String, _ read: (Self) -> Value) -> Value?

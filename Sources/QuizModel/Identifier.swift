@@ -66,9 +66,6 @@ public typealias SessionID = Identifier<Session>
 /// Names the sessions in the records; what a session is stands in `Practice`.
 public enum Session {}
 
-/// Names a situation that several questions share.
-public enum Case {}
-
 extension SectionID {
   /// `1.3` for `1.3.1`; `nil` at the top.
   public var parent: SectionID? {

@@ -20,12 +20,31 @@ public protocol QuestionType: Sendable {
 
   var shape: QuestionShape { get }
 
-  /// Marks a response that was read with this question's presentation.
-  func verdict(on response: Response) -> Verdict
+  /// The question with its numbers drawn; itself where nothing is drawn.
+  func drawn(with seed: Seed) -> Drawing
+
+  /// Marks a response that was read with this question's presentation; `nil` while a person has to
+  /// judge it.
+  func verdict(on response: Response) -> Verdict?
 
   /// The exact expected score of a random response: uniform over the allowed responses, 0 where
   /// the answer is typed.
   var guessScore: Rational { get }
+}
+
+extension QuestionType {
+  public func drawn(with seed: Seed) -> Drawing { Drawing(body: self, values: [:]) }
+}
+
+/// A question body with the values that its texts name.
+public struct Drawing: Sendable {
+  public let body: any QuestionType
+  public let values: [String: Rational]
+
+  public init(body: any QuestionType, values: [String: Rational]) {
+    self.body = body
+    self.values = values
+  }
 }
 
 /// A question with responses, each with what should become of it.

@@ -37,6 +37,8 @@ public enum Event: Equatable, Sendable {
   /// The learner reports a bad question.
   case flag(QuestionID, remark: String)
   case skip(QuestionID)
+  /// The learner's answer to an open question, locked before the model answer was shown.
+  case lockedAnswer(QuestionID, String)
   /// The hint that was shown, counted from 1.
   case hint(QuestionID, step: Int)
   /// `nil` takes the exam date away.

@@ -4,15 +4,26 @@ public enum Response: Equatable, Sendable {
   case options(Set<OptionID>)
   case text(String)
   case number(Rational)
+  /// What was put in each gap, in the order of the text; `nil` for one left open.
+  case gaps([String?])
+  /// What each left side or element was put with; one left open is missing.
+  case pairs([OptionID: OptionID])
+  /// The elements in the order given.
+  case order([OptionID])
+  /// An answer in own words and, once judged, the points of the rubric that it makes.
+  case open(String, made: Set<OptionID>?)
   /// "Weet niet": an attempt that earns nothing, never a guess.
   case unknown
 
-  /// The ids of the chosen options, in a fixed order.
+  /// The ids that were chosen, for the records: in a fixed order, a pair as its two sides.
   public var optionIDs: [OptionID] {
     switch self {
     case .option(let id): [id]
     case .options(let ids): ids.sorted()
-    case .text, .number, .unknown: []
+    case .pairs(let pairs): pairs.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    case .order(let ids): ids
+    case .open(_, let made): made?.sorted() ?? []
+    case .text, .number, .gaps, .unknown: []
     }
   }
 }
@@ -21,22 +32,4 @@ public enum Response: Equatable, Sendable {
 public enum Certainty: String, Sendable, CaseIterable, Codable {
   case sure
   case unsure
-}
-
-/// Why a response couldn't be read. It's asked again and never counts as wrong.
-public enum Unreadable: Error, Equatable, Sendable {
-  case empty
-  /// The letter isn't one of those shown.
-  case noSuchOption(read: String, letters: [String])
-  /// More than one option where one is asked.
-  case oneOptionAsked(read: String, letters: [String])
-  /// Not the number of options that is asked for.
-  case otherCountAsked(read: Int, asked: Int, letters: [String])
-  case notALetter(read: String, letters: [String])
-  case notANumber(read: String)
-  /// `1.234`: one thousand and more, or one and a bit?
-  case ambiguousNumber(read: String, thousands: Rational, decimal: Rational)
-  case outOfRange(read: Rational, minimum: Rational?, maximum: Rational?)
-  case otherUnit(read: String, asked: String?)
-  case tooLong(limit: Int)
 }

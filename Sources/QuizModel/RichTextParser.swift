@@ -16,7 +16,7 @@ extension RichText {
   /// Reads markup: paragraphs split by an empty line, `*em*`, `**strong**`, lists (`- ` or `1. `),
   /// tables (rows of `|`, the second a rule), fenced blocks (three backticks), and an image with
   /// its description (`![description](path)`) alone in a paragraph. A backslash keeps the next
-  /// mark as it is. Anything else of Markdown is a ``MarkupProblem``.
+  /// mark as it is, and so do braces around a formula. Anything else of Markdown is a ``MarkupProblem``.
   public init(markup source: String) throws(MarkupProblem) {
     if Self.isPlain(source) {
       self.init(plain: source)

@@ -29,6 +29,8 @@ public struct Remark: Equatable, Sendable {
     case leftRightly(OptionID)
     /// A wrong answer that the author saw coming.
     case anticipated
+    /// A gap, a left side, an element or a point of a rubric.
+    case element(OptionID, isRight: Bool)
   }
 
   public let subject: Subject

@@ -21,6 +21,8 @@ public struct Program {
     public var isOutputTerminal: Bool
     public var makeLineReader: (_ historyFolder: String?) -> any LineReader
     public var columns: () -> Int
+    /// Opens a text in an editor and gives it back; `nil` when that isn't possible.
+    public var edit: (String) -> String? = { _ in nil }
 
     public init(
       courseFolders: [String], dataFolder: String, clock: Clock, makeSeed: @escaping () -> UInt64,
@@ -102,7 +104,8 @@ public struct Program {
       lines: PromptLines(
         reader: surroundings.makeLineReader(surroundings.dataFolder + "/history"),
         console: console),
-      clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID)
+      clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID,
+      edit: surroundings.edit)
   }
 
   private func records(_ console: Console) -> LearnerRecords {

@@ -14,6 +14,8 @@ public struct Workspace {
   /// A new seed for a session, unless the learner gave one.
   let makeSeed: () -> Seed
   let makeID: () -> String
+  /// Opens a text in the learner's editor; `nil` when that isn't possible.
+  let edit: (String) -> String?
 
   var texts: any Texts { console.texts }
   var today: Day { clock.now().day }

@@ -7,13 +7,14 @@ import Terminal
 signal(SIGXFSZ, SIG_IGN)
 
 let environment = ProcessInfo.processInfo.environment
-let surroundings = Program.Surroundings(
+var surroundings = Program.Surroundings(
   courseFolders: Paths.courseFolders(environment), dataFolder: Paths.dataFolder(environment),
   clock: SystemClock.clock(environment), makeSeed: { UInt64.random(in: .min ... .max) },
   makeID: { UUID().uuidString.lowercased() }, output: DescriptorOutput(descriptor: 1),
   messages: DescriptorOutput(descriptor: 2), isOutputTerminal: isatty(1) == 1,
   makeLineReader: makeLineReader,
   columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
+surroundings.edit = { Editor.edit($0, environment: environment) }
 let program = Program(
   arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
   surroundings: surroundings)

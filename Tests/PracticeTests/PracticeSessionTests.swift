@@ -1,4 +1,5 @@
 import Practice
+import QuestionTypes
 import QuizModel
 import TestSupport
 import Testing
@@ -241,43 +242,54 @@ import Testing
 
   // MARK: Options
 
-  private static let choices = Choices(
-    options: (1...6).map { Option(id: OptionID("o\($0)"), text: RichText(plain: "\($0)")) },
-    isOrderFixed: false)
+  private static let options = (1...6).map {
+    Option(id: OptionID("o\($0)"), text: RichText(plain: "\($0)"))
+  }
+  private static let shuffled = Presentation.singleChoice(
+    Choices(options: options, isOrderFixed: false))
+
+  private static func question(
+    _ id: QuestionID, isOrderFixed: Bool = false
+  ) throws -> Question {
+    let keys = options.map {
+      OptionKey(id: $0.id, isCorrect: $0.id == "o1", feedback: nil, confuses: nil)
+    }
+    let choices = Choices(options: options, isOrderFixed: isOrderFixed)
+    let shape = QuestionShape(presentation: .singleChoice(choices), key: .singleChoice(keys))
+    return .sample(id, body: try #require(SingleChoiceQuestion(shape: shape)))
+  }
 
   @Test func shuffleIsTheSameAfterABreak() throws {
     var records = SampleRecords()
     records.start("s1", Self.questions)
-    let before = session().order(of: Self.choices, for: "q2")
+    let before = try session().order(of: Self.question("q2"))
     records.add(.attempt(.sample("q1")))
     let resumed = try #require(LearningHistory(records.all).openSession)
-    #expect(resumed.order(of: Self.choices, for: "q2") == before)
+    #expect(try resumed.order(of: Self.question("q2")) == before)
     // Computed apart, in Python: FNV-1a of "7|options|q2", xoshiro256**, Lemire, Fisher–Yates.
     #expect(before == ["o5", "o3", "o1", "o6", "o4", "o2"])
   }
 
-  @Test func shuffleDiffersByQuestionAndBySession() {
-    let orders = (1...20).map { session().order(of: Self.choices, for: QuestionID("q\($0)")) }
+  @Test func shuffleDiffersByQuestionAndBySession() throws {
+    let orders = try (1...20).map { session().order(of: try Self.question(QuestionID("q\($0)"))) }
     #expect(Set(orders).count > 15)
-    #expect(orders.allSatisfy { Set($0) == Set(Self.choices.options.map { $0.id }) })
-    let others = (1...20).map { Self.choices.shown(with: Seed($0), for: "q1") }
+    #expect(orders.allSatisfy { Set($0) == Set(Self.options.map { $0.id }) })
+    let others = (1...20).map { Self.shuffled.shownOrder(with: Seed($0), for: "q1") }
     #expect(Set(others).count > 15)
   }
 
   /// Each option stands first about as often: 600 draws of six, 100 expected, and within four
   /// standard deviations (√(600·1/6·5/6) = 9.1).
   @Test func noOptionIsFavoured() {
-    let first = (1...600).map { Self.choices.shown(with: Seed($0), for: "q1")[0] }
-    for option in Self.choices.options {
+    let first = (1...600).map { Self.shuffled.shownOrder(with: Seed($0), for: "q1")[0] }
+    for option in Self.options {
       #expect((64...136).contains(first.count { $0 == option.id }))
     }
   }
 
-  @Test func fixedOrderIsKept() {
-    let fixed = Choices(options: Self.choices.options, isOrderFixed: true)
-    let order = session().order(of: fixed, for: "q1")
+  @Test func fixedOrderIsKept() throws {
+    let order = try session().order(of: Self.question("q1", isOrderFixed: true))
     #expect(order == ["o1", "o2", "o3", "o4", "o5", "o6"])
-    #expect(session().order(of: nil, for: "q1").isEmpty)
   }
 }
 

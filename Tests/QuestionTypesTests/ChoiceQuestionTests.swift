@@ -72,8 +72,8 @@ import Testing
     for isTold in [true, false] {
       let question = try Self.multipleChoice(right: right, wrong: wrong, isTold: isTold)
       let all = Set(question.shape.presentation.choices?.options.map { $0.id } ?? [])
-      #expect(question.verdict(on: .options(all)).score == .zero)
-      #expect(question.verdict(on: .options([])).score == .zero)
+      #expect(try question.mark(.options(all)).score == .zero)
+      #expect(try question.mark(.options([])).score == .zero)
       #expect(question.guessScore >= .zero)
     }
   }
@@ -88,12 +88,12 @@ import Testing
   func multipleChoiceScore(right: Int, wrong: Int, chosen: [Int], score: String) throws {
     let question = try Self.multipleChoice(right: right, wrong: wrong, isTold: false)
     let ids = chosen.map { OptionID("optie-\($0)") }
-    #expect(question.verdict(on: .options(Set(ids))).score.description == score)
+    #expect(try question.mark(.options(Set(ids))).score.description == score)
   }
 
   @Test func multipleChoiceRemarksOnEveryOption() throws {
     let question = try Self.multipleChoice(right: 2, wrong: 2, isTold: true)
-    let verdict = question.verdict(on: .options(["optie-1", "optie-2"]))
+    let verdict = try question.mark(.options(["optie-1", "optie-2"]))
     #expect(
       verdict.remarks.map(\.subject) == [
         .chosenRightly("optie-1"), .chosenWrongly("optie-2"), .missed("optie-0"),
@@ -105,13 +105,13 @@ import Testing
 
   @Test func singleChoiceRemarksOnTheChosenAndTheRight() throws {
     let question = try Self.singleChoice(4)
-    let right = question.verdict(on: .option("optie-0"))
+    let right = try question.mark(.option("optie-0"))
     #expect(right.remarks.map(\.subject) == [.chosenRightly("optie-0")])
-    let wrong = question.verdict(on: .option("optie-2"))
+    let wrong = try question.mark(.option("optie-2"))
     #expect(wrong.remarks.map(\.subject) == [.chosenWrongly("optie-2"), .missed("optie-0")])
     #expect(wrong.remarks.map(\.confuses) == ["ander-doel", nil])
     #expect((right.remarks + wrong.remarks).allSatisfy { $0.text != nil })
-    #expect(question.verdict(on: .unknown).remarks.map(\.subject) == [.missed("optie-0")])
+    #expect(try question.mark(.unknown).remarks.map(\.subject) == [.missed("optie-0")])
   }
 
   @Test func aShapeWithoutAProperKeyIsNoQuestion() {

@@ -44,7 +44,7 @@ import Testing
       NumberQuestion.self,
       #""answer": \#(vector.correct), "decimals": \#(vector.decimals)\#(unit)"#)
     let response = try #require(Reading(vector.given, body.shape.presentation).response)
-    #expect((body.verdict(on: response).score == .one) == vector.isRight)
+    #expect((try body.mark(response).score == .one) == vector.isRight)
   }
 
   @Test(arguments: [
@@ -64,7 +64,7 @@ import Testing
     let field = tolerance.map { #", "tolerance": \#($0)"# } ?? ""
     let body = try body(
       NumberQuestion.self, #""answer": \#(answer), "decimals": \#(decimals)\#(field)"#)
-    #expect(body.verdict(on: .number(decimal(given))).score == (isRight ? .one : .zero))
+    #expect(try body.mark(.number(decimal(given))).score == (isRight ? .one : .zero))
   }
 
   @Test(arguments: [
@@ -80,7 +80,7 @@ import Testing
         {"value": 1.3075, "feedback": "Omgedraaid.", "confuses": "teken"},
         {"value": -6.5375, "feedback": "Niet gedeeld."}]
       """#)
-    let remarks = body.verdict(on: .number(decimal(given))).remarks
+    let remarks = try body.mark(.number(decimal(given))).remarks
     #expect(remarks.map { $0.text?.plain } == (remark.map { [$0] } ?? []))
     #expect(remarks.allSatisfy { $0.subject == .anticipated && $0.confuses == confuses })
   }

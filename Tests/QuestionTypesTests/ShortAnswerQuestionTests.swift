@@ -18,7 +18,7 @@ import Testing
   ])
   func marks(text: String, isRight: Bool) throws {
     let body = try body(ShortAnswerQuestion.self, Self.fields)
-    #expect(body.verdict(on: .text(text)).score == (isRight ? .one : .zero))
+    #expect(try body.mark(.text(text)).score == (isRight ? .one : .zero))
   }
 
   @Test(arguments: [
@@ -27,7 +27,7 @@ import Testing
   ])
   func remarks(text: String, remark: String?, confuses: GoalID?) throws {
     let body = try body(ShortAnswerQuestion.self, Self.fields)
-    let remarks = body.verdict(on: .text(text)).remarks
+    let remarks = try body.mark(.text(text)).remarks
     #expect(remarks.map { $0.text?.plain } == (remark.map { [$0] } ?? []))
     #expect(remarks.allSatisfy { $0.subject == .anticipated && $0.confuses == confuses })
   }

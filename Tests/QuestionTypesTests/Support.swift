@@ -26,13 +26,18 @@ func body(_ type: any QuestionType.Type, _ fields: String) throws -> any Questio
   return try #require(question).body
 }
 
+extension QuestionType {
+  /// The verdict on a response that no person has to judge.
+  func mark(_ response: Response) throws -> Verdict { try #require(verdict(on: response)) }
+}
+
 /// What became of reading a response.
 enum Reading: Equatable {
   case read(Response)
   case unreadable(Unreadable)
 
   init(_ typed: String, _ presentation: Presentation, shown: [OptionID]? = nil) {
-    let shown = shown ?? presentation.choices?.options.map { $0.id } ?? []
+    let shown = shown ?? presentation.plainOrder
     do {
       self = .read(try presentation.read(typed, shown: shown))
     } catch {

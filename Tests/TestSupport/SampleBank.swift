@@ -44,11 +44,12 @@ extension Question {
     _ id: QuestionID, section: SectionID = "1", goals: [GoalID] = ["g1"],
     bloom: BloomLevel = .understand, prompt: String = "Which?", explanation: String? = nil,
     points: Int = 1, seconds: Int? = nil, difficulty: Rational? = nil, pool: Pool = .practice,
-    twins: [QuestionID] = [], enemies: [QuestionID] = [], status: Status = .approved
+    twins: [QuestionID] = [], enemies: [QuestionID] = [], status: Status = .approved,
+    body: any QuestionType = SingleChoiceQuestion.sample
   ) -> Question {
     Question(
       id: id, section: section, goals: goals, facts: [], bloom: bloom,
-      prompt: RichText(plain: prompt), body: SingleChoiceQuestion.sample, hints: [],
+      prompt: RichText(plain: prompt), body: body, hints: [],
       explanation: explanation.map { RichText(plain: $0) }, source: nil, points: points,
       seconds: seconds, difficulty: difficulty, pool: pool, twins: twins, enemies: enemies,
       caseID: nil, status: status, author: nil, reviewer: nil, revision: "1")
@@ -56,7 +57,7 @@ extension Question {
 }
 
 extension SingleChoiceQuestion {
-  fileprivate static var sample: SingleChoiceQuestion {
+  public static var sample: SingleChoiceQuestion {
     let ids: [OptionID] = ["right", "wrong-1", "wrong-2", "wrong-3"]
     let options = ids.map { Option(id: $0, text: RichText(plain: $0.text)) }
     let keys = ids.map {

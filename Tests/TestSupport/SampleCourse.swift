@@ -14,6 +14,8 @@ public struct SampleCourse {
   public var course = ""
   /// The facts beside `fact`, as JSON objects with a comma before each.
   public var moreFacts = ""
+  /// The cases of the bank, as JSON objects.
+  public var cases = ""
   /// Keys that aren't filled in.
   public var leavesOut: Set<String> = []
   public var questions: [String]
@@ -45,15 +47,15 @@ public struct SampleCourse {
 
   private var bankText: String {
     let objects = questions.enumerated().map { place, fields in
-      let isTyped = fields.contains("shortAnswer") || fields.contains("number")
+      let hasOptions = !fields.contains("\"type\"") || fields.contains("Choice")
       return Self.completed(
         fields,
         with: ([("id", #""question-\#(place)""#)] + Self.questionFields
-          + (isTyped ? [] : [("options", Self.standardOptions)]))
+          + (hasOptions ? [("options", Self.standardOptions)] : []))
           .filter { !leavesOut.contains($0.0) })
     }
     return """
-      {"formatVersion": 1, "questions": [
+      {"formatVersion": 1, "cases": [\(cases)], "questions": [
       \(objects.joined(separator: ",\n"))
       ]}
       """

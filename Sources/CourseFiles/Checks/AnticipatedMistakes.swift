@@ -11,7 +11,7 @@ enum AnticipatedMistakes: QuestionCheck {
       switch checked.shape.key {
       case .text(let key): key.anticipated.isEmpty
       case .number(let key): key.anticipated.isEmpty
-      case .singleChoice, .multipleChoice: false
+      default: false
       }
     guard isBare else { return [] }
     return [

@@ -5,11 +5,12 @@ import QuizModel
 /// Downing & Rodriguez 2002, guidelines 9 and 14).
 ///
 /// It holds a question mark, starts a sentence with a task (*bereken*, *name*), or ends with a
-/// blank or a colon.
+/// blank or a colon. A statement that is true or false asks to be judged by itself.
 enum AskingPrompts: QuestionCheck {
   static let name = "prompt-asks"
 
   static func findings(in checked: CheckedQuestion) -> [Finding] {
+    if checked.shape.presentation.choices?.naming == .trueFalse { return [] }
     guard checked.context.vocabulary.language != nil, !asks(checked.prompt) else { return [] }
     return [
       checked.finding(

@@ -16,8 +16,12 @@ enum BankChecks {
     AcceptedWrongAnswers.self,
     AnswerInPrompt.self,
     OptionLetters.self,
+    FailingDraws.self,
+    CaseQuestions.self,
+    ClickingStrategies.self,
     // Quality: errors for reviewed questions, warnings for drafts.
     OptionFeedback.self,
+    ElementFeedback.self,
     CompleteQuestions.self,
     AnticipatedMistakes.self,
     AskingPrompts.self,

@@ -1,4 +1,5 @@
 import Documents
+import QuestionTypes
 import QuizModel
 
 /// A question with its shape, its words and the place of everything in it. All checks look at the
@@ -41,7 +42,7 @@ final class CheckedQuestion: Sendable {
   let prompt: WordList
   /// The words of the sentence that asks, as places in ``prompt``.
   let asking: Range<Int>
-  /// In the order of the file; empty for a question without options.
+  /// In the order of the file; empty for a question without options of its author's own.
   let options: [Option]
 
   init(question: Question, value: JSONValue, context: Context) {
@@ -52,14 +53,14 @@ final class CheckedQuestion: Sendable {
     self.context = context
     prompt = WordList(question.prompt.plain, context.vocabulary)
     asking = prompt.askingSentence
-    options = Self.options(of: shape, context.vocabulary)
+    options = question.hasWrittenOptions ? Self.options(of: shape, context.vocabulary) : []
   }
 
   private static func options(of shape: QuestionShape, _ vocabulary: Vocabulary) -> [Option] {
     let keys: [OptionKey]
     switch shape.key {
     case .singleChoice(let all), .multipleChoice(let all): keys = all
-    case .text, .number: return []
+    default: return []
     }
     let options = shape.presentation.choices?.options ?? []
     return zip(options, keys).enumerated().map { place, pair in
@@ -88,5 +89,12 @@ final class CheckedQuestion: Sendable {
   ) -> Finding {
     Finding(
       place: value.nearestPlace(path), severity: severity, check: check.name, message: message)
+  }
+}
+
+extension Question {
+  /// Whether its options stand in the file, and aren't *juist* and *onjuist* or drawn numbers.
+  fileprivate var hasWrittenOptions: Bool {
+    body is SingleChoiceQuestion || body is MultipleChoiceQuestion
   }
 }

@@ -7,9 +7,16 @@ enum DanglingReferences: CourseCheck {
 
   static func findings(in course: CheckedCourse) -> [Finding] {
     let known = KnownIDs(course.bank)
-    return course.questions.flatMap { references(of: $0, known) }
-      + course.bank.course.goals.enumerated().flatMap { references(of: $1, at: $0, course, known) }
-      + zip(course.bank.facts, course.outline.facts).flatMap { references(of: $0, $1, known) }
+    let bank = course.bank
+    var findings = course.questions.flatMap { references(of: $0, known) }
+    findings += bank.course.goals.enumerated().flatMap {
+      references(of: $1, at: $0, course, known)
+    }
+    findings += zip(bank.facts, course.outline.facts).flatMap { references(of: $0, $1, known) }
+    findings += zip(bank.cases, course.outline.cases).flatMap {
+      known.sections.missing([$0.section], at: $1, ["section"])
+    }
+    return findings
   }
 
   private static func references(of checked: CheckedQuestion, _ known: KnownIDs) -> [Finding] {
@@ -20,6 +27,8 @@ enum DanglingReferences: CourseCheck {
     missing += known.facts.missing(question.facts, at: value, ["facts"])
     missing += known.questions.missing(question.twins, at: value, ["twins"])
     missing += known.questions.missing(question.enemies, at: value, ["enemies"])
+    missing += known.cases.missing(question.caseID.map { [$0] } ?? [], at: value, ["case"])
+    missing += gapGoals(of: checked, known)
     if let source = question.source {
       missing += known.documents.missing([source.document], at: value, ["source", "document"])
     }
@@ -38,7 +47,14 @@ enum DanglingReferences: CourseCheck {
       ("options", keys.map { $0.confuses })
     case .text(let key): ("wrongAnswers", key.anticipated.map { $0.confuses })
     case .number(let key): ("wrongAnswers", key.anticipated.map { $0.confuses })
+    case .gaps, .matching, .ordering, .classification, .open: ("", [])
     }
+  }
+
+  private static func gapGoals(of checked: CheckedQuestion, _ known: KnownIDs) -> [Finding] {
+    guard case .gaps(let keys) = checked.shape.key else { return [] }
+    let goals = keys.flatMap { $0.key.anticipated.compactMap { $0.confuses } }
+    return known.goals.missing(goals, at: checked.value, ["gaps"])
   }
 
   private static func references(
@@ -65,12 +81,14 @@ private struct KnownIDs {
   let facts: IDSet<Fact>
   let questions: IDSet<Question>
   let documents: IDSet<SourceDocument>
+  let cases: IDSet<Case>
 
   init(_ bank: Bank) {
     sections = IDSet(Message(nl: "de sectie", en: "section"), bank.course.sections.map { $0.id })
     goals = IDSet(Message(nl: "het leerdoel", en: "learning goal"), bank.course.goals.map { $0.id })
     facts = IDSet(Message(nl: "het feit", en: "fact"), bank.facts.map { $0.id })
     questions = IDSet(Message(nl: "de vraag", en: "question"), bank.questions.map { $0.id })
+    cases = IDSet(Message(nl: "de casus", en: "case"), bank.cases.map { $0.id })
     documents = IDSet(
       Message(nl: "het document", en: "document"), bank.course.documents.map { $0.id })
   }

@@ -9,6 +9,7 @@ enum DuplicateIDs: CourseCheck {
     let bank = course.bank
     return duplicates(bank.questions.map { $0.id }, course.outline.questions)
       + duplicates(bank.facts.map { $0.id }, course.outline.facts)
+      + duplicates(bank.cases.map { $0.id }, course.outline.cases)
       + duplicates(bank.course.documents.map { $0.id }, course.list("documents"))
       + duplicates(bank.course.sections.map { $0.id }, course.list("sections"))
       + duplicates(bank.course.goals.map { $0.id }, course.list("goals"))

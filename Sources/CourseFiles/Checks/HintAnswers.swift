@@ -47,6 +47,9 @@ enum HintAnswers: QuestionCheck {
     case .number(let key):
       let mark: Character = checked.context.vocabulary.language == .english ? "." : ","
       return (telling(lists([key.answer.shortText(separator: mark)], checked)), [])
+    case .gaps(let keys):
+      return (telling(lists(keys.flatMap { $0.key.accepted }, checked)), [])
+    case .matching, .ordering, .classification, .open: return ([], [])
     }
   }
 

@@ -43,6 +43,14 @@ extension Section {
   }
 }
 
+extension Case {
+  static func read(_ fields: some FieldReader) -> Case {
+    Case(
+      id: fields.identifier("id"), section: fields.identifier("section"),
+      title: fields.text("title"), text: fields.markups("text"))
+  }
+}
+
 extension KeyTerm {
   static func read(_ fields: some FieldReader) -> KeyTerm {
     KeyTerm(

@@ -3,12 +3,18 @@ import QuizModel
 
 extension ObjectReader {
   func flag(_ key: String, default standIn: Bool) -> Bool {
-    guard let value = value(key) else { return standIn }
-    guard let flag = value.boolean else {
+    value(key).map { flag($0) ?? standIn } ?? standIn
+  }
+
+  func requiredFlag(_ key: String) -> Bool {
+    required(key).flatMap(flag) ?? false
+  }
+
+  private func flag(_ value: JSONValue) -> Bool? {
+    if value.boolean == nil {
       reportType(value, Message(nl: "true of false", en: "true or false"))
-      return standIn
     }
-    return flag
+    return value.boolean
   }
 
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int {

@@ -89,6 +89,10 @@ final class ObjectReader: FieldReader {
     elements(key).compactMap { object($0, read) }
   }
 
+  func object<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> Value? {
+    required(key).flatMap { object($0, read) }
+  }
+
   /// An object that may be absent.
   func optionalObject<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> Value? {
     value(key).flatMap { object($0, read) }

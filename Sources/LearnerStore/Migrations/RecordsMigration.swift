@@ -17,7 +17,7 @@ extension Migration {
         session TEXT,
         kind TEXT NOT NULL CHECK (kind IN (
           'sessionStarted', 'sessionEnded', 'attempt', 'retraction', 'contest', 'flag', 'skip',
-          'hint', 'examDate'
+          'lockedAnswer', 'hint', 'examDate'
         )),
         question TEXT,
         revision TEXT,

@@ -29,6 +29,21 @@ public struct LetterReading {
     return ids
   }
 
+  /// Each letter once, in the order meant.
+  func order(_ text: String) throws(Unreadable) -> [OptionID] {
+    let ids = try options(text)
+    let twice = shown.filter { id in ids.count { $0 == id } > 1 }
+    guard twice.isEmpty else { throw .usedTwice(letters(of: twice)) }
+    guard ids.count == shown.count else {
+      throw .leftOut(letters(of: shown.filter { !ids.contains($0) }))
+    }
+    return ids
+  }
+
+  private func letters(of ids: [OptionID]) -> [String] {
+    ids.compactMap { id in shown.firstIndex(of: id).map(Self.letter) }
+  }
+
   private static let joiners: Set<String> = ["en", "and", "&", "+"]
 
   /// Letters with spaces, commas or "en" between, or written together: `a c`, `a,c`, `ac`, `A)`.

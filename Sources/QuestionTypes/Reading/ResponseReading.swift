@@ -8,7 +8,9 @@ extension Presentation {
   /// the first is a.
   ///
   /// A response that can't be read is no attempt: it's asked again.
-  public func read(_ typed: String, shown: [OptionID]) throws(Unreadable) -> Response {
+  public func read(
+    _ typed: String, shown: [OptionID], glossary: Glossary? = nil
+  ) throws(Unreadable) -> Response {
     guard typed.utf8.count <= Self.maximumResponseBytes else {
       throw .tooLong(limit: Self.maximumResponseBytes)
     }
@@ -16,17 +18,29 @@ extension Presentation {
     guard !text.isEmpty else { throw .empty }
     if Self.isUnknown(text) { return .unknown }
     switch self {
+    case .singleChoice(let choices) where choices.naming == .trueFalse:
+      return .option(try TrueFalseReading(choices).read(text))
     case .singleChoice: return .option(try LetterReading(shown).one(text))
     case .multipleChoice(_, let count):
       return .options(try LetterReading(shown).several(text, count: count))
-    case .text: return try textResponse(text)
+    case .text: return .text(try Self.words(text, glossary))
     case .number(let field): return .number(try NumberReading(field).read(text))
+    case .gaps(let gaps):
+      return .gaps(try GapReading(gaps, shown: shown, glossary: glossary).read(text))
+    case .matching(let lists):
+      return .pairs(try PairReading(matching: lists, shown: shown).read(text))
+    case .classification(let lists):
+      return .pairs(try PairReading(classification: lists, shown: shown).read(text))
+    case .ordering: return .order(try LetterReading(shown).order(text))
+    case .open: return .open(text, made: nil)
     }
   }
 
-  private func textResponse(_ text: String) throws(Unreadable) -> Response {
+  /// A typed word or a few; one typo away from a term of the course, it's asked again.
+  static func words(_ text: String, _ glossary: Glossary?) throws(Unreadable) -> String {
     guard !FoldedText(text).isEmpty else { throw .empty }
-    return .text(text)
+    if let term = glossary?.term(near: text) { throw .nearTerm(read: text, term: term) }
+    return text
   }
 
   private static let unknownWords: Set<String> = [
@@ -55,8 +69,8 @@ public struct TypedResponse: Equatable, Sendable {
       default: nil
       }
     let rest = String(text.dropLast())
-    let needsSpace = if case .text = presentation { true } else { false }
-    guard certainty != nil, !needsSpace || rest.hasSuffix(" "), !rest.trimmed.isEmpty else {
+    guard certainty != nil, !presentation.takesWords || rest.hasSuffix(" "), !rest.trimmed.isEmpty
+    else {
       self.text = text
       self.certainty = nil
       return

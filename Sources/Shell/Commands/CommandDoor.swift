@@ -49,6 +49,6 @@ extension Workspace {
     guard let seed else { return self }
     return Workspace(
       courses: courses, records: records, console: console, lines: lines, clock: clock,
-      makeSeed: { Seed(seed) }, makeID: makeID)
+      makeSeed: { Seed(seed) }, makeID: makeID, edit: edit)
   }
 }

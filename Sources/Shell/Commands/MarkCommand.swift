@@ -1,5 +1,4 @@
 import ArgumentParser
-import Practice
 import QuestionTypes
 import QuizModel
 
@@ -21,32 +20,52 @@ struct MarkCommand: Command {
 
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
     let bank = try bank(in: workspace)
-    let question = try bank.question(named: question, texts: workspace.texts)
+    let written = try bank.question(named: question, texts: workspace.texts)
+    let seed = common.seed.map { Seed($0) }
+    let question = written.drawn(with: seed ?? Seed(0), decimalMark: bank.decimalMark)
     let presentation = question.body.shape.presentation
     let typed = TypedResponse(response.joined(separator: " "), to: presentation)
-    let order = shownOrder(of: question)
+    let order =
+      seed.map { presentation.shownOrder(with: $0, for: question.id) } ?? presentation.plainOrder
     let response: Response
     do throws(Unreadable) {
-      response = try presentation.read(typed.text, shown: order)
+      response = try presentation.read(typed.text, shown: order, glossary: Glossary(bank))
     } catch {
       try tell(error, of: question, workspace)
       return .unreadableData
     }
+    guard let verdict = question.body.verdict(on: response) else {
+      try showModel(of: question, workspace)
+      return .fine
+    }
     let screen = FeedbackScreen(
       question: question, course: bank.course, order: order,
-      typed: response == .unknown ? nil : typed.text,
-      verdict: question.body.verdict(on: response), certainty: certainty ?? typed.certainty)
+      typed: response == .unknown ? nil : typed.text, response: response, verdict: verdict,
+      certainty: certainty ?? typed.certainty)
     try show(screen, workspace)
     return .fine
   }
 
   private var certainty: Certainty? { sure ? .sure : unsure ? .unsure : nil }
 
-  /// In the order of `oefen questions`, or as practice shows it with a seed.
-  private func shownOrder(of question: Question) -> [OptionID] {
-    guard let choices = question.body.shape.presentation.choices else { return [] }
-    guard let seed = common.seed else { return choices.options.map { $0.id } }
-    return choices.shown(with: Seed(seed), for: question.id)
+  /// An open answer is for a person to judge: shown is what to judge it by.
+  private func showModel(
+    of question: Question, _ workspace: Workspace
+  ) throws(CommandFailure) {
+    guard case .open(let key) = question.body.shape.key else { return }
+    if common.json {
+      let points = key.rubric.map { $0.text.plain }
+      try workspace.console.show(
+        json: MarkJSON(
+          question: question.id.text, response: response.joined(separator: " "),
+          verdict: OrNull(nil), score: OrNull(nil), feedback: [key.modelAnswer.plain] + points,
+          message: OrNull(nil)))
+      return
+    }
+    let layout = MarkupLayout(workspace.console)
+    workspace.console.show(
+      layout.lines(key.modelAnswer, first: workspace.texts.modelAnswer, next: "  ")
+        + key.rubric.flatMap { layout.lines($0.text, first: "- ", next: "  ") })
   }
 
   private func show(

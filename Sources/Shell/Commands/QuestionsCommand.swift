@@ -14,7 +14,7 @@ struct QuestionsCommand: Command {
     let bank = try bank(in: workspace)
     let questions = try chosen(from: bank, workspace.texts)
     if common.json {
-      try workspace.console.show(json: questions.map { QuestionJSON($0, bank.course) })
+      try workspace.console.show(json: questions.map { QuestionJSON($0, bank) })
     } else {
       workspace.console.show(questions.flatMap { Self.row($0, workspace.console) })
       workspace.console.say(workspace.texts.questionCount(questions.count))
@@ -56,6 +56,16 @@ struct QuestionJSON: Encodable {
   struct Item: Encodable {
     let id: String
     let text: String
+
+    init(_ option: QuizModel.Option) {
+      (id, text) = (option.id.text, option.text.plain)
+    }
+  }
+
+  struct Group: Encodable {
+    let id: String
+    let letter: String
+    let text: String
   }
 
   let id: String
@@ -77,19 +87,24 @@ struct QuestionJSON: Encodable {
   let `case`: OrNull<String>
   let prompt: String
   let options: [OptionJSON]
-  let left: [Item] = []
-  let right: [Item] = []
-  let groups: [Item] = []
+  let left: [Item]
+  let right: [Item]
+  let groups: [Group]
+  /// Where each left side or element belongs, the right order, or what fills each gap.
+  let key: [String: String]
   let accepted: [String]
   let answer: OrNull<String>
   let explanation: OrNull<String>
   let hints: [String]
   let source: OrNull<String>
 
-  init(_ question: Question, _ course: Course) {
+  /// A calculated question is given with the numbers of a fixed draw.
+  init(_ written: Question, _ bank: Bank) {
+    let course = bank.course
+    let question = written.drawn(with: Seed(0), decimalMark: bank.decimalMark)
     let body = question.body.shape
     id = question.id.text
-    type = question.typeName
+    type = written.typeName
     shape = body.presentation.shapeName
     self.course = course.id.text
     section = question.section.text
@@ -107,6 +122,8 @@ struct QuestionJSON: Encodable {
     self.case = OrNull(question.caseID?.text)
     prompt = question.prompt.plain
     options = Self.options(body)
+    (left, right, groups) = Self.lists(body.presentation)
+    key = Self.elementKey(body.key)
     (accepted, answer) = Self.typedKey(body.key)
     explanation = OrNull(question.explanation?.plain)
     hints = question.hints.map { $0.plain }
@@ -117,7 +134,7 @@ struct QuestionJSON: Encodable {
     let keys: [OptionKey] =
       switch shape.key {
       case .singleChoice(let keys), .multipleChoice(let keys): keys
-      case .text, .number: []
+      default: []
       }
     return zip(shape.presentation.choices?.options ?? [], keys).map { option, key in
       OptionJSON(
@@ -126,11 +143,41 @@ struct QuestionJSON: Encodable {
     }
   }
 
+  private static func lists(
+    _ presentation: Presentation
+  ) -> (left: [Item], right: [Item], groups: [Group]) {
+    switch presentation {
+    case .matching(let lists): (lists.left.map(Item.init), lists.right.map(Item.init), [])
+    case .ordering(let elements):
+      (elements.sorted { $0.id < $1.id }.map(Item.init), [], [])
+    case .classification(let lists):
+      (
+        lists.elements.map(Item.init), [],
+        lists.groups.map {
+          Group(id: $0.id.text, letter: String($0.letter), text: $0.text.plain)
+        }
+      )
+    default: ([], [], [])
+    }
+  }
+
+  private static func elementKey(_ key: Key) -> [String: String] {
+    let pairs: [(String, String)] =
+      switch key {
+      case .matching(let keys), .classification(let keys):
+        keys.map { ($0.id.text, $0.target.text) }
+      case .ordering(let keys): keys.enumerated().map { ($1.id.text, "\($0 + 1)") }
+      case .gaps(let keys): keys.map { ($0.id.text, $0.key.accepted.first ?? "") }
+      default: []
+      }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   private static func typedKey(_ key: Key) -> (accepted: [String], answer: OrNull<String>) {
     switch key {
     case .text(let key): (key.accepted, OrNull(key.accepted.first))
     case .number(let key): ([], OrNull(key.answer.shortText()))
-    case .singleChoice, .multipleChoice: ([], OrNull(nil))
+    default: ([], OrNull(nil))
     }
   }
 

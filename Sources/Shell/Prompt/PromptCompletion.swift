@@ -16,20 +16,16 @@ struct PromptCompletion {
     }
   }
 
-  /// The letters with their options; commands too.
+  /// What can still be given: letters with their options, numbers still without a letter; commands
+  /// too.
   func atQuestion(
     _ presentation: Presentation, order: [OptionID]
   ) -> (CompletionContext) -> [Completion] {
-    { context in
-      let line = context.precedingText
-      let isCommand = line.hasPrefix(":") || context.word.hasPrefix(":")
-      guard let choices = presentation.choices, !isCommand else { return atCommand(context) }
-      let taken = Set(line.split(separator: " ").map(String.init))
-      let letters = choices.inOrder(order).enumerated().map { place, option in
-        Completion(LetterReading.letter(place), note: option.text.plain)
-      }
-      let free = letters.filter { !taken.contains($0.text) && $0.text.hasPrefix(context.word) }
-      return free.isEmpty && !context.word.isEmpty ? atCommand(context) : free
+    let responses = ResponseCompletion(presentation: presentation, order: order)
+    return { context in
+      let isCommand = context.line.hasPrefix(":")
+      let free = isCommand ? [] : responses.candidates(context)
+      return free.isEmpty && (isCommand || !context.word.isEmpty) ? atCommand(context) : free
     }
   }
 

@@ -26,6 +26,9 @@ struct SessionPrompt {
   private var shownAt: Int?
   /// A command word that was typed at a question with a typed answer; typed again, it's the answer.
   private var doubtfulWord: String?
+  /// A response that was asked again because it's near a term; typed again, it's the answer.
+  private var doubtfulTerm: String?
+  private let glossary: Glossary
   private var hasShownCommands = false
 
   init(
@@ -36,6 +39,7 @@ struct SessionPrompt {
     self.bank = bank
     self.session = session
     self.runCommand = runCommand
+    glossary = Glossary(bank)
     path = session.start.section.map {
       GuidedPath(section: $0, questions: session.start.questions, bank: bank)
     }
@@ -48,7 +52,7 @@ struct SessionPrompt {
     var departure = Departure.finished
     var next = Step.next
     while next == .next, let id = session.current {
-      guard let question = bank.question(id) else {
+      guard let question = bank.question(id).map({ drawn($0) }) else {
         console.say(texts.questionGone(id))
         record(.skip(id))
         continue
@@ -79,6 +83,10 @@ struct SessionPrompt {
     return record
   }
 
+  private func drawn(_ question: Question) -> Question {
+    session.drawn(question, decimalMark: bank.decimalMark)
+  }
+
   // MARK: Asking
 
   private mutating func ask(_ question: Question) -> Step {
@@ -86,6 +94,8 @@ struct SessionPrompt {
     show(question)
     shownAt = workspace.clock.stopwatch()
     doubtfulWord = nil
+    doubtfulTerm = nil
+    if case .open(let key) = question.body.shape.key { return answerOpenly(question, key) }
     var typed = ""
     while true {
       switch nextLine(for: question, initialText: typed) {
@@ -100,28 +110,28 @@ struct SessionPrompt {
     }
   }
 
-  private func nextLine(for question: Question, initialText: String) -> PromptEntry {
+  func nextLine(for question: Question, initialText: String) -> PromptEntry {
     workspace.lines.next(
       prompt: "> ", history: .responses, initialText: initialText,
       completions: PromptCompletion(bank: bank, texts: texts).atQuestion(
         question.body.shape.presentation, order: order(of: question)))
   }
 
-  private mutating func show(_ question: Question) {
+  mutating func show(_ question: Question) {
     let place = (session.position + 1, session.start.questions.count)
     let screen = QuestionScreen(
-      question: question, presentation: question.body.shape.presentation,
-      order: order(of: question), place: place)
+      question: question, order: order(of: question),
+      situation: question.caseID.flatMap { bank.situation($0) }, place: place)
     console.show([""] + screen.lines(console))
     if !hasShownCommands && workspace.lines.isInteractive {
-      let isTyped = if case .text = screen.presentation { true } else { false }
-      console.say(console.style.dim(texts.commandsAtQuestion(mark: isTyped ? ":" : "")))
+      let mark = screen.presentation.takesWords ? ":" : ""
+      console.say(console.style.dim(texts.commandsAtQuestion(mark: mark)))
     }
     hasShownCommands = true
   }
 
   func order(of question: Question) -> [OptionID] {
-    session.order(of: question.body.shape.presentation.choices, for: question.id)
+    session.order(of: question)
   }
 
   private func showPieces(_ pieces: [GuidedPath.Piece]) {
@@ -151,7 +161,7 @@ struct SessionPrompt {
     }
   }
 
-  private mutating func perform(
+  mutating func perform(
     _ command: QuestionCommand, _ rest: String, at question: Question
   ) -> Step? {
     switch command {
@@ -208,9 +218,12 @@ struct SessionPrompt {
       return nil
     }
     do throws(Unreadable) {
-      let response = try presentation.read(typed.text, shown: order(of: question))
+      let isRepeated = doubtfulTerm == typed.text
+      let response = try presentation.read(
+        typed.text, shown: order(of: question), glossary: isRepeated ? nil : glossary)
       return mark(response, typed, of: question)
     } catch {
+      if case .nearTerm = error { doubtfulTerm = typed.text }
       console.say(texts.unreadable(error))
       return nil
     }
@@ -218,22 +231,22 @@ struct SessionPrompt {
 
   /// Whether a typed answer is also a command word, and wasn't typed twice.
   private mutating func isDoubtful(_ text: String, _ presentation: Presentation) -> Bool {
-    guard case .text = presentation, CommandWords.contains(text), doubtfulWord != text else {
+    guard presentation.takesWords, CommandWords.contains(text), doubtfulWord != text else {
       return false
     }
     doubtfulWord = text
     return true
   }
 
-  private mutating func giveUp(_ question: Question) -> Step {
+  mutating func giveUp(_ question: Question) -> Step {
     mark(.unknown, TypedResponse("-", to: question.body.shape.presentation), of: question)
   }
 
-  private mutating func mark(
+  mutating func mark(
     _ response: Response, _ typed: TypedResponse, of question: Question
   ) -> Step {
     let order = order(of: question)
-    let verdict = question.body.verdict(on: response)
+    let verdict = question.body.verdict(on: response) ?? Verdict(score: .zero, remarks: [])
     let isGivenUp = response == .unknown
     let attempt = Attempt(
       question: question.id, revision: question.revision, seed: session.start.seed, order: order,
@@ -245,7 +258,7 @@ struct SessionPrompt {
     record(.attempt(attempt))
     let feedback = FeedbackScreen(
       question: question, course: bank.course, order: order, typed: isGivenUp ? nil : typed.text,
-      verdict: verdict, certainty: attempt.certainty)
+      response: response, verdict: verdict, certainty: attempt.certainty)
     console.show([""] + feedback.lines(console))
     return pause(after: feedback)
   }

@@ -12,6 +12,7 @@ struct FeedbackScreen {
   let order: [OptionID]
   /// As typed; `nil` when the learner gave up.
   let typed: String?
+  let response: Response
   let verdict: Verdict
   let certainty: Certainty?
 
@@ -19,10 +20,11 @@ struct FeedbackScreen {
     let layout = MarkupLayout(console)
     let shape = question.body.shape
     var lines = [heading(console)]
-    if shape.presentation.choices != nil {
-      lines += optionRemarks(shape, layout, console.texts)
-    } else {
-      lines += typedAnswer(shape, layout, console)
+    switch shape.presentation {
+    case .singleChoice, .multipleChoice: lines += optionRemarks(shape, layout, console.texts)
+    case .text, .number: lines += typedAnswer(shape, layout, console)
+    case .gaps, .matching, .ordering, .classification: lines += elements(shape, layout, console)
+    case .open: lines += rubric(shape, layout, console)
     }
     lines += certaintyLines(console)
     if let explanation = question.explanation {
@@ -53,10 +55,11 @@ struct FeedbackScreen {
     return ranked.flatMap { remark -> [String] in
       guard let id = remark.option, let place = order.firstIndex(of: id) else { return [] }
       let label = label(remark.subject, isSingle: isSingle, texts)
-      let letter = LetterReading.letter(place)
+      let isLettered = shape.presentation.choices?.naming == .letters
+      let letter = isLettered ? "\(LetterReading.letter(place)). " : ""
       let name = options[place].text.plain
       return layout.lines(
-        statement("\(label): \(letter). \(name)", remark.text), first: "", next: "  ")
+        statement("\(label): \(letter)\(name)", remark.text), first: "", next: "  ")
     }
   }
 
@@ -71,9 +74,9 @@ struct FeedbackScreen {
     switch subject {
     case .chosenRightly: isSingle ? texts.yourAnswer : texts.chosenRightly
     case .chosenWrongly: isSingle ? texts.yourAnswer : texts.chosenWrongly
-    case .missed: isSingle ? texts.rightAnswer : texts.missed
-    case .leftRightly: texts.leftRightly
-    case .anticipated: texts.yourAnswer
+    case .missed: isSingle || typed == nil ? texts.rightAnswer : texts.missed
+    case .leftRightly: typed == nil ? texts.notRight : texts.leftRightly
+    case .anticipated, .element: texts.yourAnswer
     }
   }
 
@@ -108,6 +111,28 @@ struct FeedbackScreen {
     return lines
   }
 
+  // MARK: Elements
+
+  private func elements(
+    _ shape: QuestionShape, _ layout: MarkupLayout, _ console: Console
+  ) -> [String] {
+    ElementRemarks(
+      shape: shape, order: order, response: typed == nil ? nil : response,
+      remarks: verdict.remarks, texts: console.texts
+    ).rows.flatMap { layout.lines($0, next: "  ") }
+  }
+
+  private func rubric(
+    _ shape: QuestionShape, _ layout: MarkupLayout, _ console: Console
+  ) -> [String] {
+    guard case .open(let key) = shape.key else { return [] }
+    // Who answered has seen the model answer before judging.
+    let model =
+      typed == nil
+      ? layout.lines(key.modelAnswer, first: console.texts.modelAnswer, next: "  ") : []
+    return model + elements(shape, layout, console)
+  }
+
   // MARK: The rest
 
   private func certaintyLines(_ console: Console) -> [String] {
@@ -138,7 +163,7 @@ extension Remark {
   var option: OptionID? {
     switch subject {
     case .chosenRightly(let id), .chosenWrongly(let id), .missed(let id), .leftRightly(let id): id
-    case .anticipated: nil
+    case .anticipated, .element: nil
     }
   }
 }

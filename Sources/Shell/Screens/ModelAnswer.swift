@@ -8,6 +8,28 @@ extension QuestionShape {
     case .singleChoice(let keys), .multipleChoice(let keys): rightOptions(keys)
     case .text(let key): key.accepted.first ?? ""
     case .number(let key): number(key.answer, texts)
+    case .gaps(let keys): keys.map { $0.key.accepted.first ?? "" }.joined(separator: " | ")
+    case .matching(let keys): pairs(keys)
+    case .classification(let keys): pairs(keys)
+    case .ordering(let keys): keys.map { name($0.id) }.joined(separator: " → ")
+    case .open(let key): key.modelAnswer.plain
+    }
+  }
+
+  private func pairs(_ keys: [ElementKey]) -> String {
+    keys.map { "\(name($0.id)): \(name($0.target))" }.joined(separator: "; ")
+  }
+
+  /// The text of an element, a side or a group.
+  private func name(_ id: OptionID) -> String {
+    switch presentation {
+    case .matching(let lists):
+      (lists.left + lists.right).first { $0.id == id }?.text.plain ?? ""
+    case .classification(let lists):
+      lists.elements.first { $0.id == id }?.text.plain
+        ?? lists.groups.first { $0.id == id }?.text.plain ?? ""
+    case .ordering(let elements): elements.first { $0.id == id }?.text.plain ?? ""
+    default: ""
     }
   }
 

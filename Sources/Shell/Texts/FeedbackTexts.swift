@@ -8,10 +8,20 @@ protocol FeedbackTexts {
   /// Before the right answer, when another was given.
   var rightAnswer: String { get }
   var missed: String { get }
+  var notRight: String { get }
   var leftRightly: String { get }
   var chosenRightly: String { get }
   var chosenWrongly: String { get }
   var explanation: String { get }
+  var elementRight: String { get }
+  var elementWrong: String { get }
+  var modelAnswer: String { get }
+  var judgeYourself: String { get }
+  func judgePoint(_ number: Int, of count: Int) -> String
+  var judgeAgain: String { get }
+  var judgePrompt: String { get }
+  var pointMade: String { get }
+  var pointMissed: String { get }
   func source(_ title: String, _ place: String) -> String
   func readOn(_ section: SectionID, _ title: String) -> String
   func certaintyMark(_ mark: String, _ certainty: Certainty, isRight: Bool) -> String
@@ -36,11 +46,23 @@ extension DutchTexts {
   var notKnown: String { "Genoteerd: dit weet je nog niet. Zo zit het:" }
   var yourAnswer: String { "Jouw antwoord" }
   var rightAnswer: String { "Goed is" }
+  var notRight: String { "Niet juist is" }
   var missed: String { "Niet gekozen, wel juist" }
   var leftRightly: String { "Terecht niet gekozen" }
   var chosenRightly: String { "Terecht gekozen" }
   var chosenWrongly: String { "Gekozen, niet juist" }
   var explanation: String { "Uitleg: " }
+  var elementRight: String { "Goed" }
+  var elementWrong: String { "Fout" }
+  var modelAnswer: String { "Zo kan het: " }
+  var judgeYourself: String {
+    "Je antwoord is bewaard. Vergelijk het met het voorbeeld en kijk het zelf na: j of n."
+  }
+  func judgePoint(_ number: Int, of count: Int) -> String { "Punt \(number) van \(count): " }
+  var judgePrompt: String { "j/n> " }
+  var judgeAgain: String { "Typ j (ja, dat staat erin) of n (nee)." }
+  var pointMade: String { "Staat erin" }
+  var pointMissed: String { "Ontbreekt" }
 
   func source(_ title: String, _ place: String) -> String { "Bron: \(title), \(place)." }
 
@@ -81,11 +103,23 @@ extension EnglishTexts {
   var notKnown: String { "Noted: you don't know this yet. Here is how it is:" }
   var yourAnswer: String { "Your answer" }
   var rightAnswer: String { "Right is" }
+  var notRight: String { "Not right is" }
   var missed: String { "Not chosen, but right" }
   var leftRightly: String { "Rightly not chosen" }
   var chosenRightly: String { "Rightly chosen" }
   var chosenWrongly: String { "Chosen, but wrong" }
   var explanation: String { "Explanation: " }
+  var elementRight: String { "Right" }
+  var elementWrong: String { "Wrong" }
+  var modelAnswer: String { "It can go like this: " }
+  var judgeYourself: String {
+    "Your answer is saved. Compare it with the example and mark it yourself: y or n."
+  }
+  func judgePoint(_ number: Int, of count: Int) -> String { "Point \(number) of \(count): " }
+  var judgePrompt: String { "y/n> " }
+  var judgeAgain: String { "Type y (yes, it is there) or n (no)." }
+  var pointMade: String { "It is there" }
+  var pointMissed: String { "Missing" }
 
   func source(_ title: String, _ place: String) -> String { "Source: \(title), \(place)." }
 

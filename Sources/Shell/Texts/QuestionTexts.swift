@@ -1,10 +1,16 @@
 import QuizModel
 
+/// `1a 2b`, for as many as there are up to two.
+private func example(_ count: Int, _ letters: [String]) -> String {
+  (0..<min(2, count)).map { "\($0 + 1)\(letters[$0 % letters.count])" }.joined(separator: " ")
+}
+
 /// Around a question and the reading of its response.
 protocol QuestionTexts {
   func questionHeading(number: Int, of count: Int, section: SectionID, points: Int) -> String
   /// What kind of response is asked.
   func instruction(_ presentation: Presentation) -> String
+  func situation(_ title: String) -> String
   func hint(_ step: Int, of count: Int) -> String
   var noMoreHints: String { get }
   func unreadable(_ reason: Unreadable) -> String
@@ -13,6 +19,7 @@ protocol QuestionTexts {
   var undoTooLate: String { get }
   var nothingToContest: String { get }
   var skipped: String { get }
+  var nothingEdited: String { get }
   var sessionUnderWay: String { get }
   func questionGone(_ question: QuestionID) -> String
   func readFirst(_ title: String) -> String
@@ -28,12 +35,33 @@ extension DutchTexts {
 
   func instruction(_ presentation: Presentation) -> String {
     switch presentation {
+    case .singleChoice(let choices) where choices.naming == .trueFalse:
+      "Juist of onjuist? Typ j of n."
     case .singleChoice: "Kies één letter."
     case .multipleChoice(_, let count?): "Kies er \(count)."
     case .multipleChoice(_, nil): "Kies alle juiste. Hoeveel het er zijn, moet je zelf weten."
     case .text(let field): field.words.map(words) ?? "Typ een kort antwoord."
     case .number(let field): number(field)
+    case .gaps(let text): gaps(text.gaps.count)
+    case .matching(let lists):
+      "Zet bij elk cijfer één letter, elke letter hooguit één keer. Bijvoorbeeld: "
+        + example(lists.left.count, ["a", "b", "c"])
+    case .ordering: "Typ alle letters in de goede volgorde, met een spatie ertussen."
+    case .classification(let lists):
+      "Zet bij elk cijfer de letter van een groep. Bijvoorbeeld: "
+        + example(lists.elements.count, lists.groups.map { String($0.letter) })
+    case .open(let field): open(field.lines)
     }
+  }
+
+  private func gaps(_ count: Int) -> String {
+    count == 1
+      ? "Vul het gat." : "Vul de \(count) gaten, met een streep ertussen. Bijvoorbeeld: een | twee"
+  }
+
+  private func open(_ lines: Int?) -> String {
+    let length = lines.map { " (zo'n \($0) regels)" } ?? ""
+    return "Antwoord in eigen woorden\(length). Een lege regel sluit af; :editor opent je editor."
   }
 
   private func words(_ count: Int) -> String {
@@ -50,6 +78,7 @@ extension DutchTexts {
     return form + (field.unit.map { ", in \($0)." } ?? ".")
   }
 
+  func situation(_ title: String) -> String { "Casus: \(title)" }
   func hint(_ step: Int, of count: Int) -> String { "Hint \(step) van \(count): " }
   var noMoreHints: String { "Meer hints zijn er niet. Met ‘uitleg’ zie je het antwoord." }
 
@@ -79,6 +108,19 @@ extension DutchTexts {
     case .otherUnit(let read, let asked):
       "Ik lees de eenheid ‘\(read.sanitizedForMessage)’"
         + (asked.map { ", maar het antwoord is in \($0)." } ?? ", maar er hoort geen eenheid bij.")
+    case .nearTerm(let read, let term):
+      "Ik lees ‘\(read.sanitizedForMessage)’. Bedoel je ‘\(term)’? Typ dat, of nog eens hetzelfde."
+    case .otherGapCount(let read, let asked):
+      "Ik lees \(read) \(read == 1 ? "deel" : "delen"), maar er zijn \(asked) gaten. "
+        + "Zet er een streep tussen: een | twee. Een gat open laten kan met -."
+    case .notAGapOption(let read, let gap, let options):
+      "‘\(read.sanitizedForMessage)’ kan niet in gat \(gap). Kies uit: "
+        + options.joined(separator: ", ") + "."
+    case .notAPair(let read, let example):
+      "‘\(read.sanitizedForMessage)’ kan ik niet lezen. Typ cijfers met letters, zoals: \(example)"
+    case .usedTwice(let marks): "\(list(marks)) staat er twee keer. Gebruik elk één keer."
+    case .leftOut(let marks):
+      "\(list(marks)) \(marks.count == 1 ? "mist" : "missen") nog. Geef ze allemaal een plaats."
     case .tooLong(let limit):
       "Dat antwoord is langer dan \(limit) tekens. Maak het korter."
     }
@@ -105,6 +147,9 @@ extension DutchTexts {
 
   var undoTooLate: String { "Terugnemen kan alleen meteen na je antwoord." }
   var nothingToContest: String { "Je kunt het pas oneens zijn als je antwoord is nagekeken." }
+  var nothingEdited: String {
+    "Uit de editor kwam geen tekst. Typ je antwoord hier, of zet EDITOR op een editor die je hebt."
+  }
   var skipped: String { "Overgeslagen. De vraag komt een andere keer terug." }
   var sessionUnderWay: String {
     "Je bent al aan het oefenen. Typ eerst ‘stop’; je antwoorden blijven bewaard."
@@ -132,12 +177,33 @@ extension EnglishTexts {
 
   func instruction(_ presentation: Presentation) -> String {
     switch presentation {
+    case .singleChoice(let choices) where choices.naming == .trueFalse:
+      "True or false? Type t or f."
     case .singleChoice: "Choose one letter."
     case .multipleChoice(_, let count?): "Choose \(count)."
     case .multipleChoice(_, nil): "Choose all that are right. How many is for you to know."
     case .text(let field): field.words.map(words) ?? "Type a short answer."
     case .number(let field): number(field)
+    case .gaps(let text): gaps(text.gaps.count)
+    case .matching(let lists):
+      "Put one letter with each number, each letter once at most. For example: "
+        + example(lists.left.count, ["a", "b", "c"])
+    case .ordering: "Type all letters in the right order, with a space between."
+    case .classification(let lists):
+      "Put the letter of a group with each number. For example: "
+        + example(lists.elements.count, lists.groups.map { String($0.letter) })
+    case .open(let field): open(field.lines)
     }
+  }
+
+  private func gaps(_ count: Int) -> String {
+    count == 1
+      ? "Fill the gap." : "Fill the \(count) gaps, with a bar between. For example: one | two"
+  }
+
+  private func open(_ lines: Int?) -> String {
+    let length = lines.map { " (some \($0) lines)" } ?? ""
+    return "Answer in your own words\(length). An empty line ends it; :editor opens your editor."
   }
 
   private func words(_ count: Int) -> String {
@@ -154,6 +220,7 @@ extension EnglishTexts {
     return form + (field.unit.map { ", in \($0)." } ?? ".")
   }
 
+  func situation(_ title: String) -> String { "Case: \(title)" }
   func hint(_ step: Int, of count: Int) -> String { "Hint \(step) of \(count): " }
   var noMoreHints: String { "There are no more hints. ‘explain’ shows the answer." }
 
@@ -183,6 +250,19 @@ extension EnglishTexts {
     case .otherUnit(let read, let asked):
       "I read the unit ‘\(read.sanitizedForMessage)’"
         + (asked.map { ", but the answer is in \($0)." } ?? ", but the answer has no unit.")
+    case .nearTerm(let read, let term):
+      "I read ‘\(read.sanitizedForMessage)’. Did you mean ‘\(term)’? Type that, or the same again."
+    case .otherGapCount(let read, let asked):
+      "I read \(read) \(read == 1 ? "part" : "parts"), but there are \(asked) gaps. "
+        + "Put a bar between them: one | two. Leave a gap open with -."
+    case .notAGapOption(let read, let gap, let options):
+      "‘\(read.sanitizedForMessage)’ can't go in gap \(gap). Choose from: "
+        + options.joined(separator: ", ") + "."
+    case .notAPair(let read, let example):
+      "I can't read ‘\(read.sanitizedForMessage)’. Type numbers with letters, like: \(example)"
+    case .usedTwice(let marks): "\(list(marks)) stands there twice. Use each once."
+    case .leftOut(let marks):
+      "\(list(marks)) \(marks.count == 1 ? "is" : "are") missing. Give each a place."
     case .tooLong(let limit):
       "That answer is longer than \(limit) characters. Make it shorter."
     }
@@ -209,6 +289,9 @@ extension EnglishTexts {
 
   var undoTooLate: String { "You can only take an answer back right after giving it." }
   var nothingToContest: String { "You can only contest an answer once it has been marked." }
+  var nothingEdited: String {
+    "No text came from the editor. Type your answer here, or set EDITOR to one that you have."
+  }
   var skipped: String { "Skipped. The question returns another time." }
   var sessionUnderWay: String {
     "You are practising already. Type ‘stop’ first; your answers stay saved."

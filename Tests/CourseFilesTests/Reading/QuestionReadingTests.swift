@@ -188,7 +188,8 @@ import Testing
     (
       "type", #"1️⃣"singlechoice""#, "unknown-name",
       "'singlechoice' is unknown here; did you mean 'singleChoice'? Choose one of singleChoice, "
-        + "multipleChoice, shortAnswer, number"
+        + "multipleChoice, shortAnswer, number, trueFalse, gaps, matching, ordering, "
+        + "classification, open, calculated"
     ),
     ("type", "1️⃣[]", "wrong-type", #"found a list, expected a text "…""#),
     (

@@ -61,6 +61,11 @@ final class FieldRecorder: FieldReader {
     return standIn
   }
 
+  func requiredFlag(_ key: String) -> Bool {
+    record(key, .flag, isRequired: true)
+    return false
+  }
+
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
     record(key, .integer(range), isRequired: true)
     return range.lowerBound
@@ -106,6 +111,12 @@ final class FieldRecorder: FieldReader {
   ) -> Name {
     record(key, .name(Name.allCases.map { $0.rawValue }), isRequired: fallback == nil)
     return fallback ?? Name.allCases[Name.allCases.startIndex]
+  }
+
+  func object<Value>(_ key: String, _ read: (FieldRecorder) -> Value) -> Value? {
+    let inner = FieldRecorder()
+    record(key, .object(inner), isRequired: true)
+    return read(inner)
   }
 
   func optionalObject<Value>(_ key: String, _ read: (FieldRecorder) -> Value) -> Value? {

@@ -37,11 +37,19 @@ import Testing
   @Test func bank() throws {
     let fields = opened()
     let schema = try SchemaNode.file("bank")
+    fields.record("cases", .list(.object(FieldRecorder())))
     fields.record("questions", .list(.object(FieldRecorder())), isRequired: true)
     #expect(Set(schema.properties.map(\.key)) == Set(fields.fields.map(\.key)))
     let question = try #require(schema.property("questions")?["items"])
     #expect(question.property("type")?.texts("enum") == QuestionTypes.names)
     #expect(question.property("status")?.texts("enum") == Question.Status.allCases.map(\.rawValue))
+  }
+
+  @Test func situation() throws {
+    let fields = FieldRecorder()
+    _ = Case.read(fields)
+    let schema = try #require(try SchemaNode.file("bank").property("cases")?["items"])
+    compare(fields, schema, "case")
   }
 
   @Test(arguments: QuestionTypes.names)

@@ -13,6 +13,15 @@ import Testing
     #expect(FoldedText(text + " é").text == FoldedText(text + " e").text)
   }
 
+  /// A plain text folds as it does beside a sign that sends it the long way.
+  @Test(arguments: [
+    "De Klant", "drie pijlers", "Een op een", "A.B. (c)", "vijf", "a_b", "tab\tnew\nline", "Z9",
+  ])
+  func sameTheLongWay(text: String) {
+    #expect(FoldedText(text + "–").text == FoldedText(text).text)
+    #expect(FoldedText(text + " %").text == FoldedText(text).text + "procent")
+  }
+
   @Test func articles() {
     #expect(FoldedText("de een klant").text == "klant")
     #expect(FoldedText("De").text == "de")
