@@ -84,6 +84,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .executableTarget(

@@ -24,7 +24,7 @@ extension LoadedCourse {
     return LoadedCourse(
       folder: folder,
       bank: course.map { Bank(course: $0, facts: facts, questions: questions, cases: cases) },
-      findings: parts.flatMap { $0.findings }, fileCount: files.count,
+      findings: parts.flatMap { $0.findings }, files: files.map { $0.path },
       droppedQuestions: parts.reduce(0) { $0 + $1.dropped }, outline: outline)
   }
 }

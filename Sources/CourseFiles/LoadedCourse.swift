@@ -9,10 +9,20 @@ public struct LoadedCourse: Sendable {
   public let bank: Bank?
   /// In the order of the files.
   public let findings: [Finding]
-  public let fileCount: Int
+  /// The paths of all files of the course that are there to be read.
+  public let files: [String]
   /// Questions that were left out because of errors.
   public let droppedQuestions: Int
   let outline: CourseOutline
+
+  /// All questions in the files, those left out too.
+  public var questionCount: Int { outline.questions.count + droppedQuestions }
+
+  /// The questions that were read from one file.
+  public func questionCount(in file: String, real: (String) -> String) -> Int {
+    let names = Set(files.filter { real($0) == file })
+    return outline.questions.count { names.contains($0.document.file) }
+  }
 
   /// Whether the folder holds a course file.
   public static func isCourse(_ folder: String) -> Bool {

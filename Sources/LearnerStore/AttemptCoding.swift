@@ -41,7 +41,7 @@ extension StoredRow {
     switch text(column) {
     case "0": .zero
     case "1": .one
-    case let text?: Rational(text)
+    case let text?: Rational(text).flatMap { $0 >= .zero && $0 <= .one ? $0 : nil }
     case nil: nil
     }
   }

@@ -2,7 +2,8 @@ import QuizModel
 
 /// The kind of an event as the table names it.
 enum RecordKind: String {
-  case sessionStarted, sessionEnded, attempt, retraction, contest, flag, skip, lockedAnswer, hint, examDate
+  case sessionStarted, sessionEnded, attempt, retraction, contest, flag, skip, lockedAnswer, hint,
+    examDate
 }
 
 extension Record {
@@ -22,8 +23,10 @@ extension Record {
   /// `nil` when the row can't be understood.
   init?(_ row: StoredRow) {
     guard let id = row.text(.id), let device = row.text(.device),
-      let sequence = row.integer(.sequence), let milliseconds = row.integer(.time),
-      let offsetMinutes = row.integer(.offsetMinutes), let course = row.text(.course),
+      let sequence = row.integer(.sequence),
+      let milliseconds = row.integer(.time, in: Self.milliseconds),
+      let offsetMinutes = row.integer(.offsetMinutes, in: -1080...1080),
+      let course = row.text(.course),
       let event = Event(row)
     else { return nil }
     let instant = Instant(milliseconds: Int64(milliseconds))
@@ -33,11 +36,8 @@ extension Record {
       session: row.id(.session), event: event)
   }
 
-  /// Whether it comes before `other` in the order of records.
-  func precedes(_ other: Record) -> Bool {
-    if time.instant != other.time.instant { return time.instant < other.time.instant }
-    return device == other.device ? sequence < other.sequence : device < other.device
-  }
+  /// From 1900 to 9999, the years in which the calendar of ``Day`` has days.
+  private static let milliseconds = -2_208_988_800_000...253_402_300_799_999
 }
 
 extension Event {
@@ -93,8 +93,9 @@ extension Event {
       case .skip: row.id(.question).map { .skip($0) }
       case .lockedAnswer:
         row.pair(row.id(.question), row.bytes(.typed)).map { .lockedAnswer($0, $1) }
-      case .hint: row.pair(row.id(.question), row.integer(.step)).map { .hint($0, step: $1) }
-      case .examDate: .examDate(row.integer(.examDate).map { Day(number: $0) })
+      case .hint:
+        row.pair(row.id(.question), row.integer(.step, in: 1...1000)).map { .hint($0, step: $1) }
+      case .examDate: row.examDate.map { .examDate($0) }
       }
     guard let event else { return nil }
     self = event
@@ -102,6 +103,13 @@ extension Event {
 }
 
 extension StoredRow {
+  /// `nil` when the number is no day of the calendar; `.some(nil)` when the date was cleared.
+  fileprivate var examDate: Day?? {
+    guard let number = integer(.examDate) else { return .some(nil) }
+    let calendar = -25_567...2_932_896  // 1900-01-01 to 9999-12-31
+    return calendar.contains(number) ? .some(Day(number: number)) : nil
+  }
+
   /// Both values, or nothing when one is missing.
   fileprivate func pair<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
     guard let first, let second else { return nil }

@@ -63,6 +63,11 @@ struct StoredRow {
     return bytes.map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// `nil` outside the range too.
+  func integer(_ column: RecordColumn, in range: ClosedRange<Int>) -> Int? {
+    integer(column).flatMap { range.contains($0) ? $0 : nil }
+  }
+
   func integer(_ column: RecordColumn) -> Int? {
     let value: Int64? = row[column.rawValue]
     return value.map { Int($0) }

@@ -34,7 +34,9 @@ extension Rational {
     guard let mark = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return 0 }
     let text = String(decoding: bytes[(mark + 1)...], as: UTF8.self)
     bytes = bytes[..<mark]
-    guard let exponent = Int(text), abs(exponent) <= maximumDigits else { return nil }
+    guard let exponent = Int(text), (-maximumDigits...maximumDigits).contains(exponent) else {
+      return nil
+    }
     return exponent
   }
 

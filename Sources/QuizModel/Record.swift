@@ -26,6 +26,14 @@ public struct Record: Equatable, Sendable, Identifiable {
   }
 }
 
+extension Record {
+  /// Whether it comes before `other` in the order of records.
+  public func precedes(_ other: Record) -> Bool {
+    if time.instant != other.time.instant { return time.instant < other.time.instant }
+    return device == other.device ? sequence < other.sequence : device < other.device
+  }
+}
+
 public enum Event: Equatable, Sendable {
   case sessionStarted(SessionStart)
   case sessionEnded

@@ -41,7 +41,7 @@ final class LearnerRecords {
   func add(_ event: Event, course: CourseID, session: SessionID?) -> Record {
     let time = now()
     let id = RecordID(makeID())
-    let stored = attempt { (store) throws(StoreError) in
+    let stored = withStore { (store) throws(StoreError) in
       try store.append(event, course: course, session: session, at: time, id: id)
     }
     if let stored { return stored }
@@ -54,12 +54,14 @@ final class LearnerRecords {
 
   /// All records of a course, as they are now: another prompt may have added some.
   func all(of course: CourseID) -> [Record] {
-    let stored = attempt { (store) throws(StoreError) in try store.records(course: course) }
+    let stored = withStore { (store) throws(StoreError) in try store.records(course: course) }
     if let unreadable = stored?.unreadable, unreadable != toldUnreadable {
       tell(.unreadable(unreadable))
       toldUnreadable = unreadable
     }
-    return (stored?.records ?? []) + unstored.filter { $0.course == course }
+    let own = unstored.filter { $0.course == course }
+    let records = stored?.records ?? []
+    return own.isEmpty ? records : (records + own).sorted { $0.precedes($1) }
   }
 
   func history(of course: CourseID) -> LearningHistory {
@@ -67,7 +69,7 @@ final class LearnerRecords {
   }
 
   /// Works with the store; a damaged one is recovered and tried once more. `nil` when it fails.
-  private func attempt<Value>(
+  private func withStore<Value>(
     _ work: (LearnerStore) throws(StoreError) -> Value
   ) -> Value? {
     do throws(StoreError) {

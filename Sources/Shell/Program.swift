@@ -52,32 +52,37 @@ public struct Program {
 
   public func run() -> ExitStatus {
     let workspace = workspace(in: language)
-    guard let first = firstWord else { return runPrompt(in: workspace) }
-    let rest = Array(arguments.drop { $0 != first }.dropFirst())
-    guard let name = CommandName(word: first) else {
-      let meant = CommandWords.nearest(to: first)
-      workspace.console.warn(workspace.texts.unknownCommand(first, meant: meant))
+    guard let place = commandPlace else { return runPrompt(in: workspace) }
+    let word = arguments[place]
+    guard let name = CommandName(word: word) else {
+      if QuestionCommand(word: word) != nil {
+        workspace.console.warn(workspace.texts.onlyAtQuestion(word))
+        return .wrongUsage
+      }
+      let meant = CommandWords.nearest(to: word)
+      workspace.console.warn(workspace.texts.unknownCommand(word, meant: meant))
       return .wrongUsage
     }
-    let before = Array(arguments.prefix { $0 != first })
-    return CommandDoor(workspace: workspace).run(name, before + rest)
+    let others = arguments[..<place] + arguments[(place + 1)...]
+    return CommandDoor(workspace: workspace).run(name, Array(others))
   }
 
-  /// The command: the first word that's no option or an option's value.
-  private var firstWord: String? {
+  /// Where the command stands: the first word that's no option or an option's value.
+  private var commandPlace: Int? {
     var isValue = false
-    for argument in arguments {
+    for (place, argument) in arguments.enumerated() {
       if isValue {
         isValue = false
       } else if ["--language", "--course", "--seed"].contains(argument) {
         isValue = true
       } else if CommandName(word: argument) != nil || !argument.hasPrefix("--") {
-        return argument
+        return place
       }
     }
     return nil
   }
 
+  /// Before parsing, so that errors are told in it too.
   private var language: Language {
     option("--language").flatMap(Language.init(rawValue:)) ?? .of(environment: environment)
   }
@@ -102,8 +107,10 @@ public struct Program {
       courses: CourseLibrary(folders: surroundings.courseFolders), records: records(console),
       console: console,
       lines: PromptLines(
-        reader: surroundings.makeLineReader(surroundings.dataFolder + "/history"),
-        console: console),
+        console: console,
+        makeReader: { [surroundings] in
+          surroundings.makeLineReader(surroundings.dataFolder + "/history")
+        }),
       clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID,
       edit: surroundings.edit)
   }
@@ -121,12 +128,9 @@ public struct Program {
 
   private func runPrompt(in workspace: Workspace) -> ExitStatus {
     do throws(CommandFailure) {
-      if let seed = option("--seed"), UInt64(seed) == nil {
-        let detail = "The value '\(seed)' is invalid for '--seed'"
-        throw CommandFailure(.wrongUsage, workspace.texts.wrongUsage(.practise, detail))
-      }
-      let seeded = workspace.with(seed: option("--seed").flatMap { UInt64($0) })
-      MainPrompt(workspace: seeded, bank: try workspace.bank(option("--course"))).run()
+      let options = try CommandDoor(workspace: workspace).options(arguments)
+      let bank = try workspace.bank(options.course)
+      MainPrompt(workspace: workspace.with(seed: options.seed), bank: bank).run()
       return .fine
     } catch {
       workspace.console.warn(error.message)

@@ -5,20 +5,36 @@ import Terminal
 
 /// What a command works with. Clock, chance, files and terminal come from outside, so that tests
 /// can hold them still.
-public struct Workspace {
+struct Workspace {
   let courses: CourseLibrary
+  /// The course that's open at the prompt; `nil` on the command line.
+  var open: Bank?
   let records: LearnerRecords
   let console: Console
   let lines: PromptLines
   let clock: Clock
   /// A new seed for a session, unless the learner gave one.
-  let makeSeed: () -> Seed
+  var makeSeed: () -> Seed
   let makeID: () -> String
   /// Opens a text in the learner's editor; `nil` when that isn't possible.
   let edit: (String) -> String?
 
   var texts: any Texts { console.texts }
   var today: Day { clock.now().day }
+
+  /// The same with chance fixed, where a seed is given.
+  func with(seed: UInt64?) -> Workspace {
+    guard let seed else { return self }
+    var workspace = self
+    workspace.makeSeed = { Seed(seed) }
+    return workspace
+  }
+
+  func with(open bank: Bank) -> Workspace {
+    var workspace = self
+    workspace.open = bank
+    return workspace
+  }
 }
 
 /// The time of day, and a stopwatch.

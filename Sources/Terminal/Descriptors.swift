@@ -14,6 +14,7 @@ func readChunk(from descriptor: Int32) -> [UInt8] {
   let capacity = 65_536
   return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
     repeat {
+      errno = 0  // the end of the file sets none, and an old one may say to go on
       count = max(0, read(descriptor, buffer.baseAddress, capacity))
     } while count == 0 && shouldRetry(descriptor, for: Int16(POLLIN))
   }

@@ -18,6 +18,9 @@ public protocol Output: AnyObject {
 /// Writes to a file descriptor, unbuffered: a screen is one call.
 public final class DescriptorOutput: Output {
   public private(set) var isBroken = false
+  /// Whether something couldn't be written for another reason than that the reader has gone: a
+  /// full disk, most often.
+  public private(set) var hasFailed = false
 
   private let descriptor: Int32
 
@@ -30,6 +33,7 @@ public final class DescriptorOutput: Output {
   public func write(_ text: String) {
     guard !isBroken else { return }
     isBroken = !writeAll(Array(text.utf8), to: descriptor)
+    if isBroken { hasFailed = errno != EPIPE }
   }
 }
 

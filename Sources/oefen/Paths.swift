@@ -24,13 +24,13 @@ enum Paths {
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
       var size = UInt32(buffer.count)
       guard _NSGetExecutablePath(&buffer, &size) == 0 else { return nil }
-      return realPath(of: String(cString: buffer))
+      return realPath(of: buffer)
     #else
       return realPath(of: "/proc/self/exe")
     #endif
   }
 
-  private static func realPath(of path: String) -> String? {
+  private static func realPath(of path: UnsafePointer<CChar>) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)

@@ -7,10 +7,11 @@ import Terminal
 signal(SIGXFSZ, SIG_IGN)
 
 let environment = ProcessInfo.processInfo.environment
+let output = DescriptorOutput(descriptor: 1)
 var surroundings = Program.Surroundings(
   courseFolders: Paths.courseFolders(environment), dataFolder: Paths.dataFolder(environment),
   clock: SystemClock.clock(environment), makeSeed: { UInt64.random(in: .min ... .max) },
-  makeID: { UUID().uuidString.lowercased() }, output: DescriptorOutput(descriptor: 1),
+  makeID: { UUID().uuidString.lowercased() }, output: output,
   messages: DescriptorOutput(descriptor: 2), isOutputTerminal: isatty(1) == 1,
   makeLineReader: makeLineReader,
   columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
@@ -18,4 +19,5 @@ surroundings.edit = { Editor.edit($0, environment: environment) }
 let program = Program(
   arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
   surroundings: surroundings)
-exit(program.run().rawValue)
+let status = program.run()
+exit((output.hasFailed ? .cannotWrite : status).rawValue)

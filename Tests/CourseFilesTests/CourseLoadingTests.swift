@@ -16,7 +16,7 @@ import Testing
     let loaded = LoadedCourse.load(fixture.folder)
     #expect(loaded.findings == [])
     #expect(identityFindings(loaded) == [])
-    #expect(loaded.fileCount == 3)
+    #expect(loaded.files.count == 3)
     #expect(loaded.droppedQuestions == 0)
     #expect(LoadedCourse.isCourse(fixture.folder))
     let bank = try #require(loaded.bank)
@@ -59,14 +59,14 @@ import Testing
     #expect(
       loaded.findings.map(\.place.file)
         == ["101", "150"].map { "\(fixture.folder)/banks/\($0).json" })
-    #expect(loaded.fileCount == 82)
+    #expect(loaded.files.count == 82)
   }
 
   @Test func withoutFactsAndBanks() throws {
     let fixture = try CourseFixture(facts: nil)
     let loaded = LoadedCourse.load(fixture.folder)
     #expect(loaded.findings == [])
-    #expect(loaded.fileCount == 1)
+    #expect(loaded.files.count == 1)
     #expect(loaded.bank?.facts.isEmpty == true)
     #expect(loaded.bank?.questions.isEmpty == true)
     #expect(loaded.bank?.active.isEmpty == true)

@@ -23,6 +23,7 @@ struct RoundTripTests {
     .contest(.numbered(4), remark: "maar\u{0} ik zei 4,2"),
     .flag("q1", remark: "typefout ✍️"),
     .skip("q1"),
+    .lockedAnswer("q1", "eerst dit\ndan dat"),
     .hint("q1", step: 2),
     .examDate(Day(number: 20_805)),
     .examDate(Day(number: -1)),
@@ -41,6 +42,26 @@ struct RoundTripTests {
     let stored = try folder.open(id: "unused").records(course: .service)
     #expect(stored.records == [appended])
     #expect(stored.unreadable == 0)
+  }
+
+  /// A damaged or a foreign database can hold any number; none may reach the calendar or a sum.
+  @Test(
+    "numbers that can't be are counted as unreadable",
+    arguments: [
+      (Event.examDate(Day(number: .max)), 0, 0), (.examDate(Day(number: .min)), 0, 0),
+      (.hint("q", step: -1), 0, 0), (.hint("q", step: .max), 0, 0),
+      (.skip("q"), Int.max, 0), (.skip("q"), Int.min, 0), (.skip("q"), 0, Int.max),
+      (.skip("q"), 0, Int.min), (.attempt(.sample(score: Rational(2))), 0, 0),
+      (.attempt(.sample(score: Rational(-1))), 0, 0),
+    ])
+  func impossible(event: Event, milliseconds: Int, offset: Int) throws {
+    let folder = try TemporaryFolder()
+    let store = try folder.open()
+    let time = LocalInstant(Instant(milliseconds: Int64(milliseconds)), offsetMinutes: offset)
+    _ = try store.append(event, course: .service, session: nil, at: time, id: .numbered(1))
+    let stored = try store.records(course: .service)
+    #expect(stored.records == [])
+    #expect(stored.unreadable == 1)
   }
 
   @Test("a record without a session, and times before 1970")

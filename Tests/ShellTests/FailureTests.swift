@@ -32,6 +32,10 @@ import Testing
     Case("tentamendatum gisteren", .wrongUsage, "geen datum"),
     Case("tentamendatum 2020-01-01", .wrongUsage, "al voorbij"),
     Case("check /nergens", .noSuchFile, "map met course.json"),
+    Case("--language fr", .wrongUsage, "‘fr’ kan daar niet."),
+    Case("--verson", .wrongUsage, "De optie ‘--verson’ ken ik niet."),
+    Case("oefen --json", .wrongUsage, "geen resultaat als JSON"),
+    Case("stop", .wrongUsage, "werkt bij een vraag"),
     Case("lees --course x", .noSuchFile, "De cursus ‘x’"),
   ]
 
@@ -42,6 +46,16 @@ import Testing
     #expect(result.status == example.status)
     #expect(result.messages.replacing("\n", with: " ").contains(example.says))
     #expect(result.screen == "")
+  }
+
+  @Test func aFileThatIsNotInTheCourseIsNotClean() throws {
+    let run = try ProgramRun()
+    let bank = ProgramRun.courses + "/winkel/banks/"
+    let missing = run.run("check", bank + "nope.json")
+    #expect(missing.status == .noSuchFile)
+    let present = run.run("check", ProgramRun.courses + "/winkel/banks//1.json")
+    #expect(present.status == .fine)
+    #expect(present.screen == "1 bestand, 4 vragen: niets te melden.\n")
   }
 
   @Test func withoutCourses() throws {

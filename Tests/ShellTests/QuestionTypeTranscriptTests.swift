@@ -13,7 +13,7 @@ import Testing
   private static let typed = [
     "j", "", "10,50", "", "tijd", "tijd | geel", "tijd | a", "", "1a", "1a 2a", "1a 2b", "",
     "a b", "b a c", "", "1k", "1k 2k", "", "een mening", "over tijd", "", "misschien", "j",
-    "n", "", "recencie", "recencie", "",
+    "n", "", "recenci", "recenci", "",
   ]
 
   @Test(arguments: [("nl", 60), ("nl", 120), ("en", 60), ("en", 120)])

@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import TestSupport
 import Testing
 
 /// A session that was cut off goes on at the same question, with everything answered kept.
@@ -34,7 +35,36 @@ import Testing
       ])
     #expect(left.screen.contains("Nog eens Ctrl-C om te stoppen"))
     #expect(left.screen.hasSuffix("‘oefen’ gaat hier\nverder.\n"))
-    #expect(run.run("progress").screen.contains("1 antwoorden"))
+    #expect(run.run("progress").screen.contains("1 antwoord;"))
+  }
+
+  @Test func clearingTwoDraftsLeavesNothing() throws {
+    let run = try ProgramRun()
+    let result = run.run(
+      "practise",
+      events: [
+        .interrupted(hadText: true), .interrupted(hadText: true), .line("a"), .line(""),
+        .line("stop"),
+      ])
+    #expect(result.screen.contains("Uitslag"))
+  }
+
+  /// A hint that was paid for is shown again with its question.
+  @Test func hintsComeBackWithTheQuestion() throws {
+    let run = try ProgramRun()
+    _ = run.run("practise", typing: ["?"])
+    #expect(run.run("practise", typing: []).screen.contains("Hint 1 van 2: Kijk naar het geld."))
+  }
+
+  /// A course bears its own id in the records, whatever its folder is called.
+  @Test func commandsAtThePromptKeepToTheOpenCourse() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      atPath: ProgramRun.courses + "/winkel", toPath: folder.path + "/anders")
+    let run = try ProgramRun()
+    let result = run.run(typing: ["voortgang"], courses: folder.path)
+    #expect(result.messages == "")
+    #expect(result.screen.contains("Voortgang: De winkel"))
   }
 
   @Test func aStoppedSessionIsOver() throws {
@@ -54,7 +84,7 @@ import Testing
     let run = try ProgramRun()
     let result = run.run("practise", typing: ["b", "terug", "a", "", "stop"])
     #expect(result.screen.contains("Je antwoord is teruggenomen"))
-    #expect(run.run("progress").screen.contains("1 antwoorden"))
+    #expect(run.run("progress").screen.contains("1 antwoord;"))
   }
 
   @Test func aResizeShowsTheQuestionAgainAndKeepsTheTyping() throws {

@@ -114,7 +114,7 @@ import Testing
 
   private func answeredCount() throws -> Int {
     let terminal = try start(["progress"])
-    let head = try terminal.expect(" antwoorden")
+    let head = try terminal.expect(" antwoord")
     try terminal.waitForExit()
     return head.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? -1
   }

@@ -14,10 +14,16 @@ struct CheckCommand: Command {
     var total = CheckResult()
     for target in try targets(workspace) {
       let loaded = LoadedCourse.load(target.folder)
-      let findings = loaded.checked().filter { target.file == nil || $0.place.file == target.file }
-      total.files += target.file == nil ? loaded.fileCount : 1
-      total.questions += (loaded.bank?.questions.count ?? 0) + loaded.droppedQuestions
-      total.findings += findings
+      let findings = loaded.checked()
+      guard let file = target.file else {
+        total.add(findings, files: loaded.files.count, questions: loaded.questionCount)
+        continue
+      }
+      guard loaded.files.contains(where: { Self.real($0) == file }) else {
+        throw CommandFailure(.noSuchFile, workspace.texts.noFile(target.path.sanitizedLine))
+      }
+      let own = findings.filter { Self.real($0.place.file) == file }
+      total.add(own, files: 1, questions: loaded.questionCount(in: file, real: Self.real))
     }
     try show(total, workspace)
     let errors = total.findings.count { strict || $0.severity == .error }
@@ -26,13 +32,15 @@ struct CheckCommand: Command {
 
   /// A course folder, and the one file in it that was asked for.
   private struct Target {
+    let path: String
     let folder: String
+    /// With all links followed.
     var file: String?
   }
 
   private func targets(_ workspace: Workspace) throws(CommandFailure) -> [Target] {
     guard !paths.isEmpty else {
-      let found = workspace.courses.found().map { Target(folder: $0.folder) }
+      let found = workspace.courses.found().map { Target(path: $0.folder, folder: $0.folder) }
       guard !found.isEmpty else {
         let message = workspace.texts.noCourses(workspace.courses.folders)
         throw CommandFailure(.noSuchFile, message)
@@ -52,22 +60,24 @@ struct CheckCommand: Command {
 
   private static func targets(at path: String) -> [Target] {
     let bare = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    let courses = CourseLibrary.courses(in: bare).map { Target(folder: $0.folder) }
+    let courses = CourseLibrary.courses(in: bare).map { Target(path: $0.folder, folder: $0.folder) }
     guard courses.isEmpty, bare.hasSuffix(".json") else { return courses }
     return fileTarget(bare).map { [$0] } ?? []
   }
 
   /// The course that a file is in: its own folder's, or the one above.
   private static func fileTarget(_ path: String) -> Target? {
-    var folder = (path as NSString).deletingLastPathComponent
-    for _ in 0..<2 {
-      let place = folder.isEmpty ? "." : folder
-      if LoadedCourse.isCourse(place) {
-        return Target(folder: place, file: place == "." ? "./\(path)" : path)
-      }
-      folder = (folder as NSString).deletingLastPathComponent
+    let folder = (path as NSString).deletingLastPathComponent
+    let near = folder.isEmpty ? "." : folder
+    let above =
+      near.contains("/") ? (near as NSString).deletingLastPathComponent : near == "." ? ".." : "."
+    return [near, above].first(where: LoadedCourse.isCourse).map {
+      Target(path: path, folder: $0, file: real(path))
     }
-    return nil
+  }
+
+  private static func real(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
   private func show(_ result: CheckResult, _ workspace: Workspace) throws(CommandFailure) {
@@ -89,6 +99,12 @@ private struct CheckResult {
   var files = 0
   var questions = 0
   var findings: [Finding] = []
+
+  mutating func add(_ findings: [Finding], files: Int, questions: Int) {
+    self.findings += findings
+    self.files += files
+    self.questions += questions
+  }
 }
 
 private struct CheckJSON: Encodable {

@@ -5,6 +5,8 @@ import QuizModel
 /// One command, for the shell's command line and for the prompt: one file each, one line in `all`.
 protocol Command: ParsableCommand {
   static var name: CommandName { get }
+  /// Whether it has a result that can be given as JSON.
+  static var hasJSON: Bool { get }
   var common: CommonOptions { get }
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus
 }
@@ -16,6 +18,12 @@ struct CommonOptions: ParsableArguments {
   @ArgumentParser.Option var language: String?
   @ArgumentParser.Flag var json = false
   @ArgumentParser.Option var seed: UInt64?
+
+  mutating func validate() throws {
+    if let language, Language(rawValue: language) == nil {
+      throw ValidationError("The value '\(language)' is invalid for '--language' (nl, en).")
+    }
+  }
 }
 
 enum Commands {
@@ -38,6 +46,8 @@ enum Commands {
 }
 
 extension Command {
+  static var hasJSON: Bool { true }
+
   /// The bank of the course that was asked for.
   func bank(in workspace: Workspace) throws(CommandFailure) -> Bank {
     try workspace.bank(common.course)
@@ -47,6 +57,7 @@ extension Command {
 extension Workspace {
   /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
   func bank(_ id: String?) throws(CommandFailure) -> Bank {
+    if let open, id == nil || id == open.course.id.text { return open }
     let loaded = try courses.load(id, texts: texts)
     guard let bank = loaded.bank else {
       throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))

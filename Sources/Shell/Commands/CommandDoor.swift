@@ -4,13 +4,6 @@ import QuizModel
 /// Runs a command by its words, from the command line or from the prompt.
 struct CommandDoor {
   let workspace: Workspace
-  /// The course that's open at the prompt; `nil` on the command line.
-  let course: String?
-
-  init(workspace: Workspace, course: String? = nil) {
-    self.workspace = workspace
-    self.course = course
-  }
 
   @discardableResult
   func run(_ name: CommandName, _ words: [String]) -> ExitStatus {
@@ -20,6 +13,9 @@ struct CommandDoor {
     }
     do throws(CommandFailure) {
       let command = try parse(name, words)
+      if command.common.json, !type(of: command).hasJSON {
+        throw CommandFailure(.wrongUsage, workspace.texts.jsonUnknown)
+      }
       return try command.run(in: workspace.with(seed: command.common.seed))
     } catch {
       workspace.console.warn(error.message)
@@ -31,24 +27,27 @@ struct CommandDoor {
     guard let type = Commands.type(name) else {
       throw CommandFailure(.ourBug, name.rawValue)
     }
-    let isCourseGiven = words.contains { $0 == "--course" || $0.hasPrefix("--course=") }
-    let course = isCourseGiven ? [] : self.course.map { ["--course", $0] } ?? []
     do {
-      return try type.parse(course + words)
+      return try type.parse(words)
     } catch {
-      let detail = type.message(for: error).split(separator: "\n").first.map(String.init) ?? ""
-      throw CommandFailure(
-        .wrongUsage, workspace.texts.wrongUsage(name, detail.sanitizedLine))
+      throw wrongUsage(name, type.message(for: error))
     }
   }
-}
 
-extension Workspace {
-  /// The same with chance fixed, where a seed is given.
-  func with(seed: UInt64?) -> Workspace {
-    guard let seed else { return self }
-    return Workspace(
-      courses: courses, records: records, console: console, lines: lines, clock: clock,
-      makeSeed: { Seed(seed) }, makeID: makeID, edit: edit)
+  /// The options of the program without a command.
+  func options(_ words: [String]) throws(CommandFailure) -> CommonOptions {
+    let options: CommonOptions
+    do {
+      options = try CommonOptions.parse(words)
+    } catch {
+      throw wrongUsage(.help, CommonOptions.message(for: error))
+    }
+    guard !options.json else { throw CommandFailure(.wrongUsage, workspace.texts.jsonUnknown) }
+    return options
+  }
+
+  private func wrongUsage(_ name: CommandName, _ message: String) -> CommandFailure {
+    let detail = message.split(separator: "\n").first.map(String.init) ?? ""
+    return CommandFailure(.wrongUsage, workspace.texts.wrongUsage(name, detail.sanitizedLine))
   }
 }

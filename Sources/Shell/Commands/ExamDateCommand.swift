@@ -18,6 +18,7 @@ struct ExamDateCommand: Command {
     }
     let day = try day(date, workspace)
     _ = workspace.records.add(.examDate(day), course: bank.course.id, session: nil)
+    guard workspace.records.isComplete else { return .cannotWrite }
     try show(day, workspace, cleared: day == nil)
     return .fine
   }

@@ -3,6 +3,7 @@ import QuizModel
 
 struct HelpCommand: Command {
   static let name = CommandName.help
+  static let hasJSON = false
 
   @ArgumentParser.Argument var command: String?
   @OptionGroup var common: CommonOptions

@@ -3,6 +3,7 @@ import QuizModel
 
 struct LearnCommand: Command {
   static let name = CommandName.learn
+  static let hasJSON = false
 
   @ArgumentParser.Argument var section: String
   @OptionGroup var common: CommonOptions

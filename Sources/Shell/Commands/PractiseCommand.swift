@@ -4,6 +4,7 @@ import QuizModel
 
 struct PractiseCommand: Command {
   static let name = CommandName.practise
+  static let hasJSON = false
 
   @ArgumentParser.Option var section: [String] = []
   @ArgumentParser.Option var goal: [String] = []

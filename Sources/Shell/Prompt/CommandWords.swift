@@ -10,6 +10,6 @@ enum CommandWords {
   }
 
   static func nearest(to word: String) -> String? {
-    NearestName.of(word, among: all)
+    NearestName.of(word, among: all.filter { !$0.hasPrefix("-") })
   }
 }

@@ -8,6 +8,11 @@ struct MainPrompt {
   let workspace: Workspace
   let bank: Bank
 
+  init(workspace: Workspace, bank: Bank) {
+    self.workspace = workspace.with(open: bank)
+    self.bank = bank
+  }
+
   func run() {
     showStart()
     while true {
@@ -45,7 +50,7 @@ struct MainPrompt {
     case .command(.practise, let words) where words.isEmpty:
       return after(PracticeRun(workspace: workspace, bank: bank).next())
     case .command(let name, let words):
-      CommandDoor(workspace: workspace, course: bank.course.id.text).run(name, words)
+      CommandDoor(workspace: workspace).run(name, words)
       return .goOn
     case .question(let command, _):
       workspace.console.say(workspace.texts.help(command).capitalizedFirst + ".")

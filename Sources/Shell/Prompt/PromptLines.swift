@@ -13,15 +13,17 @@ enum PromptEntry: Equatable {
 ///
 /// A class, because all prompts take from one source.
 final class PromptLines {
-  private let reader: any LineReader
+  /// Set up when the first line is asked for: most commands ask for none.
+  private lazy var reader = makeReader()
+  private let makeReader: () -> any LineReader
   private let console: Console
   /// Lines that were pasted together, or put back.
   private var waiting: [String] = []
   private var interruptions = 0
 
-  init(reader: any LineReader, console: Console) {
-    self.reader = reader
+  init(console: Console, makeReader: @escaping () -> any LineReader) {
     self.console = console
+    self.makeReader = makeReader
   }
 
   var isInteractive: Bool { reader.isInteractive }
@@ -43,8 +45,9 @@ final class PromptLines {
         } else {
           return .text(firstLine(of: line))
         }
-      case .interrupted:
-        interruptions += 1
+      case .interrupted(let hadText):
+        // The first key of a row clears a draft; a new draft starts a new row.
+        interruptions = hadText ? 1 : interruptions + 1
         if interruptions > 1 { return .leave }
         console.say(console.texts.pressAgainToLeave)
       case .endOfInput, .terminated: return .leave

@@ -22,7 +22,8 @@ struct ResponseCompletion {
     case .ordering(let elements): lettered(elements.inOrder(order), without: given)
     case .matching(let lists):
       pairs(
-        lists.left, lettered(lists.right.inOrder(order), without: given.map { String($0.suffix(1)) }),
+        lists.left,
+        lettered(lists.right.inOrder(order), without: given.map { String($0.suffix(1)) }),
         given)
     case .classification(let lists):
       pairs(

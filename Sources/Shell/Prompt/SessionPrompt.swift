@@ -29,7 +29,8 @@ struct SessionPrompt {
   /// A response that was asked again because it's near a term; typed again, it's the answer.
   private var doubtfulTerm: String?
   private let glossary: Glossary
-  private var hasShownCommands = false
+  /// Commands are told once bare and once with the colon that typed answers need.
+  private var shownCommandMarks: Set<String> = []
 
   init(
     workspace: Workspace, bank: Bank, session: PracticeSession,
@@ -123,11 +124,13 @@ struct SessionPrompt {
       question: question, order: order(of: question),
       situation: question.caseID.flatMap { bank.situation($0) }, place: place)
     console.show([""] + screen.lines(console))
-    if !hasShownCommands && workspace.lines.isInteractive {
-      let mark = screen.presentation.takesWords ? ":" : ""
+    let mark = screen.presentation.takesWords ? ":" : ""
+    if workspace.lines.isInteractive, shownCommandMarks.insert(mark).inserted {
       console.say(console.style.dim(texts.commandsAtQuestion(mark: mark)))
     }
-    hasShownCommands = true
+    for step in 1..<(session.hintsShown + 1) where step <= question.hints.count {
+      showHint(step, of: question)
+    }
   }
 
   func order(of question: Question) -> [OptionID] {
@@ -186,6 +189,10 @@ struct SessionPrompt {
       return
     }
     record(.hint(question.id, step: step))
+    showHint(step, of: question)
+  }
+
+  private func showHint(_ step: Int, of question: Question) {
     let lead = texts.hint(step, of: question.hints.count)
     console.show(MarkupLayout(console).lines(question.hints[step - 1], first: lead, next: "  "))
   }
@@ -231,9 +238,9 @@ struct SessionPrompt {
 
   /// Whether a typed answer is also a command word, and wasn't typed twice.
   private mutating func isDoubtful(_ text: String, _ presentation: Presentation) -> Bool {
-    guard presentation.takesWords, CommandWords.contains(text), doubtfulWord != text else {
-      return false
-    }
+    let first = text.prefix { !$0.isWhitespace }
+    guard presentation.takesWords, CommandWords.contains(String(first)), doubtfulWord != text
+    else { return false }
     doubtfulWord = text
     return true
   }

@@ -27,7 +27,7 @@ struct AdviceScreen {
     return [console.style.bold(texts.adviceHeading)] + items
   }
 
-  /// What to type for a piece of advice: read first what was mixed up or never seen.
+  /// What to type for a piece of advice: the guided way for what was never asked.
   static func command(_ advice: StudyAdvice, _ language: Language) -> String {
     let name: CommandName = advice.reason == .unseen ? .learn : .practise
     let word = name.word(in: language)

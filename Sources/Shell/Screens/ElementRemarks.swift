@@ -90,7 +90,8 @@ struct ElementRemarks {
   private func ordered(_ place: Int, _ key: ElementKey, _ elements: [Option]) -> RichText {
     let name = elements.first { $0.id == key.id }?.text.plain ?? ""
     let letter = order.firstIndex(of: key.id).map(LetterReading.letter) ?? "?"
-    let mark = response == nil ? "" : isRight(key.id) ? "\(texts.elementRight): " : "\(texts.elementWrong): "
+    let mark =
+      response == nil ? "" : isRight(key.id) ? "\(texts.elementRight): " : "\(texts.elementWrong): "
     return RichText(plain: "\(mark)\(place + 1). \(letter). \(name).").followed(by: key.feedback)
   }
 

@@ -96,7 +96,8 @@ struct GapLayout {
         "\(LetterReading.letter(place)).\u{A0}\(option.replacing(" ", with: "\u{A0}"))"
       }
       return layout.lines(
-        RichText(plain: options.joined(separator: "   ")), first: "  (\(place + 1)) ", next: "      ")
+        RichText(plain: options.joined(separator: "   ")), first: "  (\(place + 1)) ",
+        next: "      ")
     }
     let body = filled.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       layout.lines(RichText(plain: String($0)))

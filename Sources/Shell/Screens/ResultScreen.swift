@@ -66,7 +66,8 @@ struct ResultScreen {
   private func mistakes(_ console: Console) -> [String] {
     guard !result.mistakes.isEmpty else { return [] }
     let rows = result.mistakes.flatMap { past -> [String] in
-      guard let question = bank.question(past.attempt.question) else { return [] }
+      guard let written = bank.question(past.attempt.question) else { return [] }
+      let question = written.drawn(with: past.attempt.seed, decimalMark: bank.decimalMark)
       let sure = past.isSureMistake ? "\(console.texts.wasSure): " : ""
       let right = "\(console.texts.rightAnswer): \(question.body.shape.modelAnswer(console.texts))"
       return TextWrapping.wrap(

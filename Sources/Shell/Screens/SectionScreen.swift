@@ -19,7 +19,7 @@ struct SectionScreen {
     }
     let parts = course.sections.filter { $0.id.parent == section.id }
     if !parts.isEmpty {
-      lines += ["", console.texts.partsOf(section.title)]
+      lines += ["", console.texts.partsHeading]
       lines += parts.flatMap { part in
         TextWrapping.wrap(
           "\(part.id)  \(part.title)", width: console.width, firstIndent: "  ", nextIndent: "    ")

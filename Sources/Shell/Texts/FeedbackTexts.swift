@@ -46,7 +46,7 @@ extension DutchTexts {
   var notKnown: String { "Genoteerd: dit weet je nog niet. Zo zit het:" }
   var yourAnswer: String { "Jouw antwoord" }
   var rightAnswer: String { "Goed is" }
-  var notRight: String { "Niet juist is" }
+  var notRight: String { "Niet juist" }
   var missed: String { "Niet gekozen, wel juist" }
   var leftRightly: String { "Terecht niet gekozen" }
   var chosenRightly: String { "Terecht gekozen" }
@@ -88,7 +88,7 @@ extension DutchTexts {
   var undone: String { "Je antwoord is teruggenomen. Hier is de vraag opnieuw." }
   var contested: String { "Genoteerd dat je het er niet mee eens bent." }
   var flagged: String { "Dank je. Je opmerking bij deze vraag is bewaard." }
-  var flagNeedsRemark: String { "Zet je opmerking erachter, zoals: meld optie a klopt ook" }
+  var flagNeedsRemark: String { "Zet je opmerking erachter, zoals: :meld optie a klopt ook" }
 }
 
 extension EnglishTexts {
@@ -102,8 +102,8 @@ extension EnglishTexts {
 
   var notKnown: String { "Noted: you don't know this yet. Here is how it is:" }
   var yourAnswer: String { "Your answer" }
-  var rightAnswer: String { "Right is" }
-  var notRight: String { "Not right is" }
+  var rightAnswer: String { "The right answer" }
+  var notRight: String { "Not right" }
   var missed: String { "Not chosen, but right" }
   var leftRightly: String { "Rightly not chosen" }
   var chosenRightly: String { "Rightly chosen" }
@@ -131,7 +131,7 @@ extension EnglishTexts {
     switch (certainty, isRight) {
     case (.sure, true): "Certainty: \(mark). You were sure, and rightly so."
     case (.sure, false): "Certainty: \(mark). You were sure; this one is worth remembering."
-    case (.unsure, true): "Certainty: \(mark). You doubted, but you knew."
+    case (.unsure, true): "Certainty: \(mark). You were unsure, but you knew."
     case (.unsure, false): "Certainty: \(mark). You doubted, and rightly so."
     }
   }
@@ -145,5 +145,7 @@ extension EnglishTexts {
   var undone: String { "Your answer was taken back. Here is the question again." }
   var contested: String { "Noted that you contest this." }
   var flagged: String { "Thank you. Your remark on this question was kept." }
-  var flagNeedsRemark: String { "Put your remark behind it, like: flag option a is right too" }
+  var flagNeedsRemark: String {
+    "Add your remark after it, for example: :flag option a is right too"
+  }
 }

@@ -1,7 +1,6 @@
 extension DutchTexts {
   var introduction: String {
-    "oefen: oefen voor je tentamen, met uitleg bij elk antwoord. Typ bij de prompt Enter om te "
-      + "beginnen."
+    "oefen: oefen voor je tentamen, met uitleg bij elk antwoord. Druk op Enter om te beginnen."
   }
   var atPrompt: String { "Commando's" }
   var duringQuestion: String { "Bij een vraag" }
@@ -67,7 +66,7 @@ extension DutchTexts {
         usage: "nakijken VRAAG ANTWOORD [--sure|--unsure]",
         options: [
           .init("--sure", "je bent er zeker van"), .init("--unsure", "je twijfelt"),
-        ], example: "nakijken rfm-recency-01 b")
+        ], example: "nakijken loyaliteit-horeca-01 b")
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden (voor docenten)",

@@ -65,7 +65,7 @@ extension EnglishTexts {
         summary: "mark one response without recording it",
         usage: "mark QUESTION RESPONSE [--sure|--unsure]",
         options: [.init("--sure", "you are sure"), .init("--unsure", "you doubt")],
-        example: "mark rfm-recency-01 b")
+        example: "mark loyaliteit-horeca-01 b")
     case .check:
       CommandHelp(
         summary: "check course files (for teachers)", usage: "check [FOLDER]… [--strict]",

@@ -6,30 +6,27 @@ protocol OverviewTexts {
   func progressTotals(attempts: Int, seen: Int, questions: Int, due: Int) -> String
   func dueCount(_ count: Int) -> String
   var masteryRule: String { get }
-  var sectionsHeading: String { get }
   var keyTermsHeading: String { get }
-  func partsOf(_ title: String) -> String
+  var partsHeading: String { get }
   var alsoCalled: String { get }
   func image(_ description: String) -> String
   func questionCount(_ count: Int) -> String
   func checkSummary(files: Int, questions: Int, errors: Int, warnings: Int) -> String
   func droppedQuestions(_ count: Int, folder: String) -> String
-  func unreadableResponse(_ message: String) -> String
 }
 
 extension DutchTexts {
   var progressHeading: String { "Voortgang" }
   func progressTotals(attempts: Int, seen: Int, questions: Int, due: Int) -> String {
-    "\(attempts) antwoorden; \(seen) van \(questions) vragen gezien, \(due) te herhalen."
+    "\(attempts) \(attempts == 1 ? "antwoord" : "antwoorden"); \(seen) van \(questions) vragen gezien, \(due) te herhalen."
   }
   func dueCount(_ count: Int) -> String { "\(count) te herhalen" }
   var masteryRule: String {
     "Per regel: je beheersing (de gemiddelde score van je laatste antwoorden), het gebied waarin die "
       + "met 80% zekerheid ligt, en hoeveel van de vragen je hebt gezien."
   }
-  var sectionsHeading: String { "Paragrafen" }
   var keyTermsHeading: String { "Begrippen" }
-  func partsOf(_ title: String) -> String { "Hierin staan ook:" }
+  var partsHeading: String { "Hierin staan ook:" }
   var alsoCalled: String { "ook" }
   func image(_ description: String) -> String { "[Afbeelding: \(description)]" }
   func questionCount(_ count: Int) -> String { count == 1 ? "1 vraag" : "\(count) vragen" }
@@ -43,24 +40,22 @@ extension DutchTexts {
       "\(files) \(files == 1 ? "bestand" : "bestanden"), \(questionCount(questions)): \(found)."
   }
   func droppedQuestions(_ count: Int, folder: String) -> String {
-    "\(questionCount(count)) met fouten weggelaten. ‘oefen check \(folder)’ zegt welke en waarom."
+    "\(questionCount(count)) met fouten weggelaten. ‘oefen controleer \(folder.sanitizedLine)’ zegt welke en waarom."
   }
-  func unreadableResponse(_ message: String) -> String { message }
 }
 
 extension EnglishTexts {
   var progressHeading: String { "Progress" }
   func progressTotals(attempts: Int, seen: Int, questions: Int, due: Int) -> String {
-    "\(attempts) answers; \(seen) of \(questions) questions seen, \(due) to repeat."
+    "\(attempts) \(attempts == 1 ? "answer" : "answers"); \(seen) of \(questions) questions seen, \(due) to repeat."
   }
   func dueCount(_ count: Int) -> String { "\(count) to repeat" }
   var masteryRule: String {
     "In each line: your mastery (the mean score of your latest answers), where it lies with 80% "
       + "certainty, and how many of the questions you have seen."
   }
-  var sectionsHeading: String { "Sections" }
   var keyTermsHeading: String { "Key terms" }
-  func partsOf(_ title: String) -> String { "Its parts:" }
+  var partsHeading: String { "Its parts:" }
   var alsoCalled: String { "also" }
   func image(_ description: String) -> String { "[Image: \(description)]" }
   func questionCount(_ count: Int) -> String { count == 1 ? "1 question" : "\(count) questions" }
@@ -73,7 +68,6 @@ extension EnglishTexts {
     return "\(files) \(files == 1 ? "file" : "files"), \(questionCount(questions)): \(found)."
   }
   func droppedQuestions(_ count: Int, folder: String) -> String {
-    "\(questionCount(count)) with errors left out. ‘oefen check \(folder)’ says which and why."
+    "\(questionCount(count)) with errors left out. ‘oefen check \(folder.sanitizedLine)’ says which and why."
   }
-  func unreadableResponse(_ message: String) -> String { message }
 }

@@ -48,17 +48,17 @@ extension DutchTexts {
   }
 
   func noCourses(_ folders: [String]) -> String {
-    "Ik vind geen cursus in \(folders.joined(separator: ", ")). Start oefen in de map met "
+    "Ik vind geen cursus in \(folders.joined(separator: ", ").sanitizedLine). Start oefen in de map met "
       + "‘courses’, of zet OEFEN_COURSES op een map met cursussen."
   }
   func unknownCourse(_ id: String, known: [String]) -> String {
-    "De cursus ‘\(id)’ is er niet. Kies met --course uit: \(known.joined(separator: ", "))."
+    "De cursus ‘\(id)’ is er niet. Kies met --course uit: \(known.joined(separator: ", ").sanitizedLine)."
   }
   func severalCourses(_ known: [String]) -> String {
-    "Er zijn meer cursussen. Kies met --course uit: \(known.joined(separator: ", "))."
+    "Er zijn meer cursussen. Kies met --course uit: \(known.joined(separator: ", ").sanitizedLine)."
   }
   func brokenCourse(_ folder: String) -> String {
-    "De cursus in \(folder) kan niet gelezen worden. ‘oefen check \(folder)’ zegt waarom."
+    "De cursus in \(folder.sanitizedLine) kan niet gelezen worden. ‘oefen controleer \(folder.sanitizedLine)’ zegt waarom."
   }
   private func suggestion(_ meant: String?, _ otherwise: String) -> String {
     meant.map { " Bedoel je ‘\($0)’?" } ?? otherwise
@@ -73,7 +73,7 @@ extension DutchTexts {
     "De vraag ‘\(id)’ is er niet." + suggestion(meant, " ‘vragen’ toont alle vragen.")
   }
   func noType(_ name: String, known: [String]) -> String {
-    "Het type ‘\(name)’ is er niet. Kies uit: \(known.joined(separator: ", "))."
+    "Het type ‘\(name)’ is er niet. Kies uit: \(known.joined(separator: ", ").sanitizedLine)."
   }
   func noFile(_ path: String) -> String {
     "‘\(path)’ is er niet, of er staat geen cursus in. Geef een map met course.json of een map met "
@@ -81,7 +81,7 @@ extension DutchTexts {
   }
 
   func notRecording(_ error: StoreError) -> String {
-    reason(error) + " Je kunt gewoon oefenen, maar dit wordt niet vastgelegd."
+    reason(error).sanitizedLine + " Je kunt gewoon oefenen, maar dit wordt niet vastgelegd."
   }
 
   private func reason(_ error: StoreError) -> String {
@@ -105,13 +105,15 @@ extension DutchTexts {
       case nil: "of dat alles is, valt niet te zeggen"
       }
     return "Je gegevens waren beschadigd. \(count) regels zijn teruggehaald, \(loss). "
-      + "Het oude bestand staat in \(setAside)."
+      + "Het oude bestand staat in \(setAside.sanitizedLine)."
   }
   func unreadableRecords(_ count: Int) -> String {
-    "\(count) regels in je gegevens zijn van een nieuwere versie of onleesbaar; die tellen niet mee."
+    count == 1
+      ? "1 regel in je gegevens is van een nieuwere versie of onleesbaar; die telt niet mee."
+      : "\(count) regels in je gegevens zijn van een nieuwere versie of onleesbaar; die tellen niet mee."
   }
   func lineTooLong(_ dropped: Int) -> String {
-    "Die regel was te lang; \(dropped) tekens aan het eind zijn niet gelezen. Typ hem korter."
+    "Die regel was te lang; \(dropped) bytes aan het eind zijn niet gelezen. Typ hem korter."
   }
   var jsonUnknown: String { "Dit commando heeft geen resultaat als JSON." }
 }
@@ -127,17 +129,17 @@ extension EnglishTexts {
   }
 
   func noCourses(_ folders: [String]) -> String {
-    "I find no course in \(folders.joined(separator: ", ")). Start oefen in the folder that holds "
+    "I can't find a course in \(folders.joined(separator: ", ").sanitizedLine). Start oefen in the folder that holds "
       + "‘courses’, or set OEFEN_COURSES to a folder with courses."
   }
   func unknownCourse(_ id: String, known: [String]) -> String {
-    "There is no course ‘\(id)’. Choose with --course from: \(known.joined(separator: ", "))."
+    "There is no course ‘\(id)’. Choose with --course from: \(known.joined(separator: ", ").sanitizedLine)."
   }
   func severalCourses(_ known: [String]) -> String {
-    "There are several courses. Choose with --course from: \(known.joined(separator: ", "))."
+    "There are several courses. Choose with --course from: \(known.joined(separator: ", ").sanitizedLine)."
   }
   func brokenCourse(_ folder: String) -> String {
-    "The course in \(folder) can't be read. ‘oefen check \(folder)’ says why."
+    "The course in \(folder.sanitizedLine) can't be read. ‘oefen check \(folder.sanitizedLine)’ says why."
   }
   private func suggestion(_ meant: String?, _ otherwise: String) -> String {
     meant.map { " Did you mean ‘\($0)’?" } ?? otherwise
@@ -152,7 +154,7 @@ extension EnglishTexts {
     "There is no question ‘\(id)’." + suggestion(meant, " ‘questions’ shows all questions.")
   }
   func noType(_ name: String, known: [String]) -> String {
-    "There is no type ‘\(name)’. Choose from: \(known.joined(separator: ", "))."
+    "There is no type ‘\(name)’. Choose from: \(known.joined(separator: ", ").sanitizedLine)."
   }
   func noFile(_ path: String) -> String {
     "‘\(path)’ is not there, or holds no course. Give a folder with course.json or a folder of "
@@ -160,7 +162,7 @@ extension EnglishTexts {
   }
 
   func notRecording(_ error: StoreError) -> String {
-    reason(error) + " You can practise all the same, but this is not recorded."
+    reason(error).sanitizedLine + " You can practise all the same, but this is not recorded."
   }
 
   private func reason(_ error: StoreError) -> String {
@@ -168,8 +170,8 @@ extension EnglishTexts {
     case .readOnly(let path): "I may not write in \(path)."
     case .diskFull(let path): "The disk of \(path) is full."
     case .folderNotUsable(let path, let reason): "The folder \(path) can't be used (\(reason))."
-    case .newerVersion(let path): "\(path) is of a newer version of oefen."
-    case .busy(let path): "\(path) is kept busy too long by another program."
+    case .newerVersion(let path): "\(path) comes from a newer version of oefen."
+    case .busy(let path): "\(path) has been in use by another program for too long."
     case .damaged(let path): "\(path) is damaged."
     case .other(let path, let message): "\(path) can't be used (\(message))."
     }
@@ -183,13 +185,15 @@ extension EnglishTexts {
       case nil: "whether that is all can't be told"
       }
     return "Your records were damaged. \(count) lines were recovered, \(loss). "
-      + "The old file is in \(setAside)."
+      + "The old file is in \(setAside.sanitizedLine)."
   }
   func unreadableRecords(_ count: Int) -> String {
-    "\(count) lines of your records are of a newer version or unreadable; they don't count."
+    count == 1
+      ? "1 line of your records is of a newer version or unreadable; it doesn't count."
+      : "\(count) lines of your records are of a newer version or unreadable; they don't count."
   }
   func lineTooLong(_ dropped: Int) -> String {
-    "That line was too long; \(dropped) characters at its end were not read. Type it shorter."
+    "That line was too long; \(dropped) bytes at its end were not read. Make it shorter."
   }
   var jsonUnknown: String { "This command has no result as JSON." }
 }

@@ -39,7 +39,7 @@ extension DutchTexts {
       "Juist of onjuist? Typ j of n."
     case .singleChoice: "Kies één letter."
     case .multipleChoice(_, let count?): "Kies er \(count)."
-    case .multipleChoice(_, nil): "Kies alle juiste. Hoeveel het er zijn, moet je zelf weten."
+    case .multipleChoice(_, nil): "Kies alle juiste. Hoeveel dat er zijn, bepaal je zelf."
     case .text(let field): field.words.map(words) ?? "Typ een kort antwoord."
     case .number(let field): number(field)
     case .gaps(let text): gaps(text.gaps.count)
@@ -80,7 +80,7 @@ extension DutchTexts {
 
   func situation(_ title: String) -> String { "Casus: \(title)" }
   func hint(_ step: Int, of count: Int) -> String { "Hint \(step) van \(count): " }
-  var noMoreHints: String { "Meer hints zijn er niet. Met ‘uitleg’ zie je het antwoord." }
+  var noMoreHints: String { "Meer hints zijn er niet. Met ‘:uitleg’ zie je het antwoord." }
 
   func unreadable(_ reason: Unreadable) -> String {
     switch reason {
@@ -152,7 +152,7 @@ extension DutchTexts {
   }
   var skipped: String { "Overgeslagen. De vraag komt een andere keer terug." }
   var sessionUnderWay: String {
-    "Je bent al aan het oefenen. Typ eerst ‘stop’; je antwoorden blijven bewaard."
+    "Je bent al aan het oefenen. Typ eerst ‘stop’."
   }
   func questionGone(_ question: QuestionID) -> String {
     "De vraag \(question) staat niet meer in de cursus; die slaan we over."
@@ -222,7 +222,7 @@ extension EnglishTexts {
 
   func situation(_ title: String) -> String { "Case: \(title)" }
   func hint(_ step: Int, of count: Int) -> String { "Hint \(step) of \(count): " }
-  var noMoreHints: String { "There are no more hints. ‘explain’ shows the answer." }
+  var noMoreHints: String { "There are no more hints. ‘:explain’ shows the answer." }
 
   func unreadable(_ reason: Unreadable) -> String {
     switch reason {
@@ -294,7 +294,7 @@ extension EnglishTexts {
   }
   var skipped: String { "Skipped. The question returns another time." }
   var sessionUnderWay: String {
-    "You are practising already. Type ‘stop’ first; your answers stay saved."
+    "You are practising already. Type ‘stop’ first."
   }
   func questionGone(_ question: QuestionID) -> String {
     "The question \(question) is no longer in the course; we skip it."

@@ -37,7 +37,7 @@ extension DutchTexts {
   }
   func certaintyTotal(_ marks: String, of: Int) -> String {
     "Zekerheidspunten: \(marks), van hoogstens \(of). Goed en zeker is +3, fout en zeker -6; "
-      + "ze tellen nergens mee."
+      + "ze tellen nergens voor mee."
   }
   var bySection: String { "Per paragraaf" }
   var byGoal: String { "Per leerdoel" }
@@ -127,14 +127,14 @@ extension EnglishTexts {
     "Stopped at question \(number) of \(count). Your answers are saved; ‘oefen’ goes on from here."
   }
   func notSavedAt(_ number: Int, of count: Int) -> String {
-    "Stopped at question \(number) of \(count). Mind: not all of this session was saved."
+    "Stopped at question \(number) of \(count). Note: not all of this session was saved."
   }
-  var notAllRecorded: String { "Mind: this session was not (wholly) recorded." }
+  var notAllRecorded: String { "Note: this session was not (wholly) recorded." }
   var nothingAnswered: String { "Stopped without answers." }
   func learnAPart(_ section: SectionID) -> String {
-    "That is much at once. Learn it by its parts, beginning with: learn \(section)"
+    "That is a lot at once. Learn it part by part, starting with: learn \(section)"
   }
   var nothingToPractise: String {
-    "There are no questions for this now. Choose wider, or type ‘questions’ for what there is."
+    "There are no questions for this now. Choose a wider scope, or type ‘questions’ for what there is."
   }
 }

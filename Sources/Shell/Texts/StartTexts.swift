@@ -11,6 +11,7 @@ protocol StartTexts {
   var pressAgainToLeave: String { get }
   var goodbye: String { get }
   func unknownCommand(_ word: String, meant: String?) -> String
+  func onlyAtQuestion(_ word: String) -> String
   func examDateSet(_ date: String, days: Int) -> String
   var examDateCleared: String { get }
   var noExamDate: String { get }
@@ -45,14 +46,19 @@ extension DutchTexts {
     "Enter: \(count) nieuwe \(count == 1 ? "vraag" : "vragen"). ‘help’ toont wat er nog meer kan."
   }
   var nextAgain: String { "Enter: nog een ronde. ‘help’ toont wat er nog meer kan." }
-  var pressAgainToLeave: String { "Nog eens Ctrl-C om te stoppen. Alles is bewaard." }
+  var pressAgainToLeave: String {
+    "Nog eens Ctrl-C om te stoppen; een andere keer ga je hier verder."
+  }
   var goodbye: String { "Tot de volgende keer." }
   func unknownCommand(_ word: String, meant: String?) -> String {
     "‘\(word.sanitizedForMessage)’ ken ik niet"
       + (meant.map { "; bedoel je ‘\($0)’?" } ?? ". Typ ‘help’ voor wat er kan.")
   }
+  func onlyAtQuestion(_ word: String) -> String {
+    "‘\(word.sanitizedForMessage)’ werkt bij een vraag. Start met ‘oefen’ of ‘oefen oefen’."
+  }
   func examDateSet(_ date: String, days: Int) -> String {
-    "Je tentamen is op \(date), \(inDays(days))."
+    days < 0 ? "Je tentamen was op \(date)." : "Je tentamen is op \(date), \(inDays(days))."
   }
   var examDateCleared: String { "De tentamendatum is gewist." }
   var noExamDate: String {
@@ -85,26 +91,29 @@ extension EnglishTexts {
     "Enter: on with question \(number) of \(count). ‘help’ shows what else there is."
   }
   func nextDue(_ count: Int) -> String {
-    "Enter: \(count) \(count == 1 ? "question" : "questions"), what comes back first. ‘help’ shows more."
+    "Enter: \(count) \(count == 1 ? "question" : "questions"), starting with what is due. ‘help’ shows more."
   }
   func nextNew(_ count: Int) -> String {
     "Enter: \(count) new \(count == 1 ? "question" : "questions"). ‘help’ shows what else there is."
   }
   var nextAgain: String { "Enter: another round. ‘help’ shows what else there is." }
-  var pressAgainToLeave: String { "Ctrl-C once more to leave. Everything is saved." }
+  var pressAgainToLeave: String { "Ctrl-C once more to leave; another time you go on from here." }
   var goodbye: String { "Until next time." }
   func unknownCommand(_ word: String, meant: String?) -> String {
     "I don't know ‘\(word.sanitizedForMessage)’"
       + (meant.map { "; did you mean ‘\($0)’?" } ?? ". Type ‘help’ for what there is.")
   }
+  func onlyAtQuestion(_ word: String) -> String {
+    "‘\(word.sanitizedForMessage)’ works at a question. Start with ‘oefen’ or ‘oefen practise’."
+  }
   func examDateSet(_ date: String, days: Int) -> String {
-    "Your exam is on \(date), \(inDays(days))."
+    days < 0 ? "Your exam was on \(date)." : "Your exam is on \(date), \(inDays(days))."
   }
   var examDateCleared: String { "The exam date was cleared." }
   var noExamDate: String { "There is no exam date. Set it like this: exam-date 2027-01-20" }
-  var badDate: String { "That is no date. Type it as 2027-01-20." }
+  var badDate: String { "That is no date. Type it as 2027-01-20 or 20-1-2027." }
   var dateInPast: String { "That date has passed. Type a day still to come." }
   func resumed(_ number: Int, of count: Int) -> String {
-    "On where you were: question \(number) of \(count)."
+    "Picking up where you left off: question \(number) of \(count)."
   }
 }

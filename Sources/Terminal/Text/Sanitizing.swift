@@ -25,7 +25,8 @@ extension String {
     case 0x0A: result.unicodeScalars.append(scalar)
     case 0x00...0x1F: result.unicodeScalars.append(controlPicture(of: scalar))
     case 0x7F: result.unicodeScalars.append("\u{2421}")
-    case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: result.unicodeScalars.append("\u{FFFD}")
+    case 0x80...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      result.unicodeScalars.append("\u{FFFD}")
     default: result.unicodeScalars.append(scalar)
     }
   }
@@ -36,8 +37,9 @@ extension String {
   }
 }
 
-/// Whether a byte may belong to something to replace: controls, and the lead bytes of C1 (C2) and
-/// of the direction signs (E2).
+/// Whether a byte may belong to something to replace: controls, and the lead bytes of C1 (C2), of
+/// the direction signs (D8, E2) and of the byte order mark (EF).
 private func isSuspect(_ byte: UInt8) -> Bool {
   (byte < 0x20 && byte != 0x0A) || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    || byte == 0xD8 || byte == 0xEF
 }

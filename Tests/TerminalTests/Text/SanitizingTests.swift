@@ -17,9 +17,10 @@ struct SanitizingTests {
       ("DEL", "a\u{7F}", "a␡"),
       ("C1", "a\u{9B}31m", "a\u{FFFD}31m"),
       ("direction signs", "a\u{202E}b\u{2066}c\u{2069}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}"),
+      ("direction marks", "a\u{200E}\u{061C}\u{2029}\u{FEFF}", "a\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
       (
-        "neighbours of C1 and of direction signs", "\u{A0}é\u{2029}\u{202F}\u{2065}\u{206A}",
-        "\u{A0}é\u{2029}\u{202F}\u{2065}\u{206A}"
+        "neighbours of C1 and of direction signs", "\u{A0}é\u{202F}\u{2065}\u{206A}",
+        "\u{A0}é\u{202F}\u{2065}\u{206A}"
       ),
     ])
   func sanitized(name: String, text: String, expected: String) {
