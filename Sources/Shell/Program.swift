@@ -128,9 +128,11 @@ public struct Program {
 
   private func runPrompt(in workspace: Workspace) -> ExitStatus {
     do throws(CommandFailure) {
-      let options = try CommandDoor(workspace: workspace).options(arguments)
-      let bank = try workspace.bank(options.course)
-      MainPrompt(workspace: workspace.with(seed: options.seed), bank: bank).run()
+      // Most starts have no options; parsing none would cost a millisecond all the same.
+      let options =
+        arguments.isEmpty ? nil : try CommandDoor(workspace: workspace).options(arguments)
+      let bank = try workspace.bank(options?.course)
+      MainPrompt(workspace: workspace.with(seed: options?.seed), bank: bank).run()
       return .fine
     } catch {
       workspace.console.warn(error.message)
