@@ -135,9 +135,11 @@ extension GapText {
     for (place, block) in source.blocks.enumerated() {
       if place > 0 { parts.append(.text(RichText(plain: "\n"))) }
       var rest = RichText(blocks: [block]).plain[...]
-      while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-        let id = OptionID(String(rest[rest.index(after: open)..<close]))
-        let after = rest.index(after: close)
+      while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
+        let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "]"))
+      {
+        let id = OptionID(String(rest[rest.utf8.index(after: open)..<close]))
+        let after = rest.utf8.index(after: close)
         if let gap = gaps.first(where: { $0.id == id }) {
           parts.append(.text(RichText(plain: String(rest[..<open]))))
           parts.append(.gap(ordered.count))
@@ -154,6 +156,6 @@ extension GapText {
 
   /// How many marks a text has, of gaps or not.
   static func marks(in source: RichText) -> Int {
-    source.plain.count { $0 == "[" }
+    source.plain.utf8.count { $0 == UInt8(ascii: "[") }
   }
 }

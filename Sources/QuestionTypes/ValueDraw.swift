@@ -9,7 +9,7 @@ struct ValueDraw: Sendable {
   static let mostValues = 10_000
 
   let conditions: [Formula]
-  private let variables: [(name: String, values: [Rational])]
+  private let variables: [(name: String, values: PossibleValues)]
 
   var names: Set<String> { Set(variables.map { $0.name }) }
 
@@ -47,12 +47,12 @@ struct ValueDraw: Sendable {
   }
 
   /// Either a list of values, or a row from minimum to maximum by steps.
-  private static func values(_ fields: some FieldReader) -> [Rational] {
+  private static func values(_ fields: some FieldReader) -> PossibleValues {
     let list = fields.numbers("values")
     let minimum = fields.optionalNumber("minimum")
     let maximum = fields.optionalNumber("maximum")
     let step = fields.optionalNumber("step") ?? .one
-    if !list.isEmpty, minimum == nil, maximum == nil { return list }
+    if !list.isEmpty, minimum == nil, maximum == nil { return .list(list) }
     if list.isEmpty, let minimum, let maximum, let row = row(minimum, maximum, step) { return row }
     fields.report(
       "variable-values", at: "values",
@@ -61,24 +61,22 @@ struct ValueDraw: Sendable {
           + "\(mostValues) waarden",
         en: "give \"values\", or \"minimum\", \"maximum\" and \"step\" with at most "
           + "\(mostValues) values"))
-    return []
+    return .list([])
   }
 
   private static func row(
     _ minimum: Rational, _ maximum: Rational, _ step: Rational
-  ) -> [Rational]? {
+  ) -> PossibleValues? {
     guard step > .zero, minimum <= maximum,
       let count = maximum.subtracting(minimum)?.divided(by: step)?.roundedDown?.numerator,
       count < mostValues
     else { return nil }
-    return (0...Int(count)).compactMap { place in
-      step.multiplied(by: Rational(place)).flatMap(minimum.adding)
-    }
+    return .row(from: minimum, step: step, count: Int(count) + 1)
   }
 
   /// Values for all names that keep every condition; `nil` when none were found.
   func values(with seed: Seed) -> [String: Rational]? {
-    guard variables.allSatisfy({ !$0.values.isEmpty }) else { return nil }
+    guard variables.allSatisfy({ $0.values.count > 0 }) else { return nil }
     var generator = seed.derived(for: "values").generator
     for _ in 0..<Self.mostTries {
       var values: [String: Rational] = [:]
@@ -94,6 +92,27 @@ struct ValueDraw: Sendable {
     conditions.allSatisfy { condition in
       guard let value = try? condition.value(values) else { return false }
       return value != .zero
+    }
+  }
+}
+
+/// What a variable can be. A row is computed where it's drawn: most questions are read and not asked.
+private enum PossibleValues: Sendable {
+  case list([Rational])
+  case row(from: Rational, step: Rational, count: Int)
+
+  var count: Int {
+    switch self {
+    case .list(let values): values.count
+    case .row(_, _, let count): count
+    }
+  }
+
+  subscript(place: Int) -> Rational {
+    switch self {
+    case .list(let values): values[place]
+    case .row(let first, let step, _):
+      step.multiplied(by: Rational(place)).flatMap(first.adding) ?? first
     }
   }
 }
