@@ -113,7 +113,8 @@ private struct GapFields {
         Message(
           nl: "geen goed antwoord; geef er minstens één", en: "no right answer; give at least one"))
     }
-    let matching = options.count { option in key.accepts(option) }
+    let right = options.isEmpty ? [] : Set(accepted.map { FoldedText($0) })
+    let matching = options.count { right.contains(FoldedText($0)) }
     if !options.isEmpty, options.count < 2 || matching != 1 {
       fields.report(
         "gap-options", at: "options",
