@@ -36,7 +36,7 @@ public struct SessionResult: Sendable {
     var sections: [SectionID: Share] = [:]
     var goals: [GoalID: Share] = [:]
     for past in session.attempts {
-      guard let question = bank.question(past.attempt.question) else { continue }
+      guard let question = bank.outline(of: past.attempt.question) else { continue }
       let score = past.attempt.score
       total.add(score, points: question.points)
       sections[question.section, default: .nothing].add(score, points: question.points)

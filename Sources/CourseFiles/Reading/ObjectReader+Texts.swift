@@ -72,6 +72,7 @@ extension ObjectReader {
 
   private func richText(_ value: JSONValue) -> RichText? {
     guard let source = string(value) else { return nil }
+    guard !log.isForCheckedFile else { return RichText(checked: source) }
     do {
       return try RichText(markup: source)
     } catch {

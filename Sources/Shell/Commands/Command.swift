@@ -55,15 +55,18 @@ extension Command {
 }
 
 extension Workspace {
-  /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
+  /// The bank of a course, or of the only one. Tells what was left out for errors.
   func bank(_ id: String?) throws(CommandFailure) -> Bank {
     if let open, id == nil || id == open.course.id.text { return open }
-    let loaded = try courses.load(id, texts: texts)
-    guard let bank = loaded.bank else {
-      throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))
+    let opened = try courses.load(id, texts: texts)
+    guard let bank = opened.bank else {
+      throw CommandFailure(.unreadableData, texts.brokenCourse(opened.folder))
     }
-    if loaded.droppedQuestions > 0 {
-      console.warn(texts.droppedQuestions(loaded.droppedQuestions, folder: loaded.folder))
+    if opened.droppedQuestions > 0 {
+      console.warn(texts.droppedQuestions(opened.droppedQuestions, folder: opened.folder))
+    }
+    if !opened.unreadableBanks.isEmpty {
+      console.warn(texts.unreadableBanks(opened.unreadableBanks, folder: opened.folder))
     }
     return bank
   }

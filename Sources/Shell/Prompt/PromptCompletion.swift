@@ -50,7 +50,7 @@ struct PromptCompletion {
     case (.read, _), (.learn, _), (_, "--section"): return sections
     case (_, "--goal"): return goals
     case (.help, _): return commands("")
-    case (.mark, _) where words.count == 1: return bank.questions.map { Completion($0.id.text) }
+    case (.mark, _) where words.count == 1: return bank.outlines.map { Completion($0.id.text) }
     case (_, "--type"): return QuestionTypes.names.map { Completion($0) }
     default:
       return texts.help(command).options.map { option in
