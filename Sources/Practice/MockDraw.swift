@@ -13,7 +13,7 @@ public enum MockDraw {
   public static func questions(
     of blueprint: Blueprint, from bank: Bank, history: LearningHistory, seed: Seed
   ) -> [QuestionID] {
-    var generator = seed.derived(for: "mock").generator
+    var generator = seed.generator
     var row = QuestionRow()
     for cell in blueprint.cells {
       let drawn = generator.shuffled(bank.outlines.filter(cell.admits))

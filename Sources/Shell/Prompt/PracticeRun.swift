@@ -41,7 +41,8 @@ struct PracticeRun {
   ) -> SessionPrompt.Departure? {
     let history = workspace.records.history(of: bank.course.id)
     let seed = workspace.makeSeed()
-    let questions = MockDraw.questions(of: blueprint, from: bank, history: history, seed: seed)
+    let draw = seed.derived(for: "mock", test?.id.text ?? "")
+    let questions = MockDraw.questions(of: blueprint, from: bank, history: history, seed: draw)
     let texts = workspace.texts
     if !questions.isEmpty {
       workspace.console.say(
