@@ -36,6 +36,7 @@ enum Commands {
     ExamDateCommand.self,
     QuestionsCommand.self,
     MarkCommand.self,
+    MockCommand.self,
     CheckCommand.self,
     HelpCommand.self,
   ]

@@ -51,6 +51,8 @@ struct PromptCompletion {
     case (_, "--goal"): return goals
     case (.help, _): return commands("")
     case (.mark, _) where words.count == 1: return bank.outlines.map { Completion($0.id.text) }
+    case (.mock, _) where words.count == 1:
+      return bank.course.tests.map { Completion($0.id.text, note: $0.title) }
     case (_, "--type"): return QuestionTypes.names.map { Completion($0) }
     default:
       return texts.help(command).options.map { option in
