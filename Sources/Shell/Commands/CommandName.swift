@@ -11,6 +11,8 @@ enum CommandName: String, CaseIterable {
   case questions
   case mark
   case check
+  case completions
+  case version
   case help
 
   var dutch: String {
@@ -24,6 +26,8 @@ enum CommandName: String, CaseIterable {
     case .questions: "vragen"
     case .mark: "nakijken"
     case .check: "controleer"
+    case .completions: "aanvulling"
+    case .version: "versie"
     case .help: "help"
     }
   }
@@ -37,6 +41,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]
     }
