@@ -119,7 +119,7 @@ extension DutchTexts {
   func lineTooLong(_ dropped: Int) -> String {
     "Die regel was te lang; \(dropped) bytes aan het eind zijn niet gelezen. Typ hem korter."
   }
-  var jsonUnknown: String { "Dit commando heeft geen resultaat als JSON." }
+  var jsonUnknown: String { "Dit commando heeft geen resultaat als JSON; laat --json weg." }
 }
 
 extension EnglishTexts {
@@ -202,5 +202,5 @@ extension EnglishTexts {
   func lineTooLong(_ dropped: Int) -> String {
     "That line was too long; \(dropped) bytes at its end were not read. Make it shorter."
   }
-  var jsonUnknown: String { "This command has no result as JSON." }
+  var jsonUnknown: String { "This command has no result as JSON; leave --json out." }
 }
