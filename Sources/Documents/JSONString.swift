@@ -60,24 +60,6 @@ enum JSONString {
     }
   }
 
-  /// The text in quotes, with what can't stand in a JSON string escaped.
-  static func encoded(_ text: String) -> String {
-    var encoded = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": encoded += "\\\""
-      case "\\": encoded += "\\\\"
-      case "\n": encoded += "\\n"
-      case "\t": encoded += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        encoded += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: encoded.unicodeScalars.append(scalar)
-      }
-    }
-    return encoded + "\""
-  }
-
   /// The value of four hexadecimal digits; `nil` where there aren't four.
   static func hexadecimal(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt16? {
     guard start + 4 <= bytes.count else { return nil }

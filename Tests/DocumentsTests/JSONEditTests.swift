@@ -15,11 +15,11 @@ import Testing
     let new = try #require(JSONDocument.read(Array(element.utf8), file: "n").document)
     let edit = document.appending(new.root, to: try #require(document.root["q"]))
     let bytes = document.applying([edit])
-    #expect(Array(bytes[..<edit.range.lowerBound]) == Array(text.utf8)[..<edit.range.lowerBound])
+    let old = Array(text.utf8)
+    let place = edit.range.lowerBound
     #expect(edit.range.isEmpty)
-    #expect(
-      bytes.suffix(text.utf8.count - edit.range.lowerBound).elementsEqual(
-        Array(text.utf8)[edit.range.lowerBound...]))
+    #expect(bytes.starts(with: old[..<place]))
+    #expect(bytes.suffix(old.count - place).elementsEqual(old[place...]))
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -105,20 +105,20 @@ import Testing
 
   /// A list that takes more than a hundred columns stands on lines of its own.
   @Test func longListsAreNotPacked() throws {
-    let word = String(repeating: "x", count: 41)
+    let word = String(repeating: "x", count: 37)
     let result = try appended(
       "{\n    \"q\": []\n}",
-      element: #"{"a": ["\#(word)", "\#(word)"], "b": ["\#(word)-", "\#(word)"]}"#)
+      element: #"{"a": ["\#(word)-", "\#(word)"], "b": ["\#(word)", "\#(word)"]}"#)
     #expect(
       result == """
         {
             "q": [
                 {
-                    "a": ["\(word)", "\(word)"],
-                    "b": [
+                    "a": [
                         "\(word)-",
                         "\(word)"
-                    ]
+                    ],
+                    "b": ["\(word)", "\(word)"]
                 }
             ]
         }
@@ -195,6 +195,6 @@ import Testing
       let elements = try #require(again.root["q"]).elements.map { $0.stableHash.text }
       #expect(elements == array.elements.map { $0.stableHash.text } + [new.root.stableHash.text])
     }
-    #expect(count > 500)
+    #expect(count > 300)
   }
 }

@@ -42,7 +42,7 @@ extension JSONDocument {
 
   /// Writes a text in the place of a value.
   public func replacing(_ value: JSONValue, with text: String) -> JSONEdit {
-    JSONEdit(value.byteRange, Array(JSONString.encoded(text).utf8))
+    JSONEdit(value.byteRange, Array(JSONText.quoted(text).utf8))
   }
 
   /// The white space before the last element; the first of all shows it only by its line.
