@@ -36,8 +36,9 @@ public struct BankFile {
       throw .noSections(folder: course.folder)
     }
     let id = FreshID.make(for: topic, in: course.files, known: course.questionIDs)
-    let draft = QuestionDraft(type: type, topic: topic, bank: bank).json(id: id)
-    let element = try read(draft).root
+    let draft = QuestionDraft(
+      type: type, topic: topic, bank: bank, source: fact.flatMap { course.source(of: $0.id) })
+    let element = try read(draft.json(id: id)).root
     let new = document.applying([document.appending(element, to: questions)])
     let place = try place(ofLastQuestionIn: new)
     try write(new, over: old)

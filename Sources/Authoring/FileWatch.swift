@@ -23,6 +23,13 @@ public struct FileStamp: Equatable, Sendable {
   }
 }
 
+extension [String: FileStamp] {
+  /// The stamps of those files that are there, by their paths.
+  public init(ofFiles paths: [String]) {
+    self.init(paths.compactMap { path in FileStamp(path).map { (path, $0) } }) { _, last in last }
+  }
+}
+
 /// Tells when files have been saved, from looks at them at even times.
 ///
 /// Editors write in steps, and some move the old file away first: a change counts once two looks in
@@ -31,25 +38,25 @@ public struct FileWatch: Sendable {
   /// How long to wait between two looks: five a second at most.
   public static let intervalMilliseconds = 200
 
-  private var settled: [FileStamp?]
-  private var unsettled: [FileStamp?]?
+  private var settled: [String: FileStamp]
+  private var unsettled: [String: FileStamp]?
 
-  /// `stamps` are those of the files as they were last shown; `nil` for one that isn't there.
-  public init(_ stamps: [FileStamp?]) {
-    settled = stamps
+  /// `files` are as they were when they were last shown.
+  public init(_ files: [String: FileStamp]) {
+    settled = files
   }
 
   /// Takes in another look; true when there's something new to show.
-  public mutating func hasChanged(_ stamps: [FileStamp?]) -> Bool {
-    guard stamps != settled else {
+  public mutating func hasChanged(_ files: [String: FileStamp]) -> Bool {
+    guard files != settled else {
       unsettled = nil
       return false
     }
-    guard stamps == unsettled else {
-      unsettled = stamps
+    guard files == unsettled else {
+      unsettled = files
       return false
     }
-    settled = stamps
+    settled = files
     unsettled = nil
     return true
   }

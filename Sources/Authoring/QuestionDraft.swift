@@ -8,6 +8,8 @@ struct QuestionDraft {
   let type: any QuestionType.Type
   let topic: DraftTopic
   let bank: Bank
+  /// Where the matter stands in the course's documents, as far as that's known.
+  let source: (document: DocumentID, place: String?)?
 
   private var language: Language { .of(course: bank.course) }
 
@@ -21,7 +23,7 @@ struct QuestionDraft {
       [
         ("hints", "[\(Self.hints.map { JSONText.quoted($0[language]) }.joined(separator: ", "))]"),
         ("explanation", JSONText.quoted(Self.explanation[language])),
-      ] + source + [("seconds", "60"), ("difficulty", "0.5"), ("status", #""draft""#)]
+      ] + sourceMember + [("seconds", "60"), ("difficulty", "0.5"), ("status", #""draft""#)]
     let parts = members.map(member) + [type.template.fields[language]] + closing.map(member)
     return "{\(parts.joined(separator: ", "))}"
   }
@@ -49,11 +51,12 @@ struct QuestionDraft {
     return needsSource ? "\(prompt) \(Self.attribution[language])" : prompt
   }
 
-  /// The first document of the course; none in a course without.
-  private var source: [(String, String)] {
-    guard let document = bank.course.documents.first else { return [] }
-    let place = JSONText.quoted(Self.place[language])
-    return [("source", #"{"document": \#(quoted(document.id)), "place": \#(place)}"#)]
+  /// Without a fact the first document of the course; none in a course without documents.
+  private var sourceMember: [(String, String)] {
+    let source = self.source ?? bank.course.documents.first.map { ($0.id, nil) }
+    guard let source else { return [] }
+    let place = JSONText.quoted(source.place ?? Self.place[language])
+    return [("source", #"{"document": \#(quoted(source.document)), "place": \#(place)}"#)]
   }
 
   private static let hints = [

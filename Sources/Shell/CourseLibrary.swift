@@ -22,7 +22,9 @@ struct CourseLibrary {
   }
 
   /// The course with this id, or the only one there is.
-  func load(_ id: String?, texts: any Texts) throws(CommandFailure) -> LoadedCourse {
+  func load(
+    _ id: String?, texts: any Texts, withFacts: Bool = false
+  ) throws(CommandFailure) -> LoadedCourse {
     let found = found()
     guard let first = found.first else {
       throw CommandFailure(.noSuchFile, texts.noCourses(folders))
@@ -39,7 +41,7 @@ struct CourseLibrary {
     } else {
       chosen = first
     }
-    return LoadedCourse.load(chosen.folder, withFacts: false)
+    return LoadedCourse.load(chosen.folder, withFacts: withFacts)
   }
 }
 
@@ -62,5 +64,11 @@ extension Bank {
     if let question = question(QuestionID(name.lowercased())) { return question }
     let meant = NearestName.of(name, among: questions.map { $0.id.text })
     throw CommandFailure(.wrongUsage, texts.noQuestion(name.sanitizedLine, meant: meant))
+  }
+
+  func fact(named name: String, texts: any Texts) throws(CommandFailure) -> Fact {
+    if let fact = facts.first(where: { $0.id == FactID(name.lowercased()) }) { return fact }
+    let meant = NearestName.of(name, among: facts.map { $0.id.text })
+    throw CommandFailure(.wrongUsage, texts.noFact(name.sanitizedLine, meant: meant))
   }
 }

@@ -16,6 +16,7 @@ var surroundings = Program.Surroundings(
   makeLineReader: makeLineReader,
   columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
 surroundings.edit = { Editor.edit($0, environment: environment) }
+surroundings.editFile = { Editor.open($0, line: $1, environment: environment) }
 let program = Program(
   arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
   surroundings: surroundings)

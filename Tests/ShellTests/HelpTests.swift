@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QuizModel
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -10,14 +11,19 @@ import Testing
   private static let courses = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("courses").path
 
+  /// On a copy of the courses: `draft` writes.
   @Test(arguments: CommandName.allCases)
   func everyExampleRuns(command: CommandName) throws {
+    let folder = try TemporaryFolder()
+    let courses = folder.path + "/courses"
+    try FileManager.default.copyItem(atPath: Self.courses, toPath: courses)
     for language in Language.allCases {
       let example = language.texts.help(command).example
-        .replacing("courses --strict", with: Self.courses)
+        .replacing("courses --strict", with: courses)
+        .replacing("courses/", with: courses + "/")
       let run = try ProgramRun()
       let result = run.run(
-        arguments: example.split(separator: " ").map(String.init), courses: Self.courses)
+        arguments: example.split(separator: " ").map(String.init), courses: courses)
       #expect(result.status == .fine, "\(example): \(result.messages)")
     }
   }

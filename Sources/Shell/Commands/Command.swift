@@ -37,6 +37,8 @@ enum Commands {
     QuestionsCommand.self,
     MarkCommand.self,
     CheckCommand.self,
+    DraftCommand.self,
+    TryCommand.self,
     HelpCommand.self,
   ]
 
@@ -56,9 +58,9 @@ extension Command {
 
 extension Workspace {
   /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
-  func bank(_ id: String?) throws(CommandFailure) -> Bank {
-    if let open, id == nil || id == open.course.id.text { return open }
-    let loaded = try courses.load(id, texts: texts)
+  func bank(_ id: String?, withFacts: Bool = false) throws(CommandFailure) -> Bank {
+    if !withFacts, let open, id == nil || id == open.course.id.text { return open }
+    let loaded = try course(id, withFacts: withFacts)
     guard let bank = loaded.bank else {
       throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))
     }
@@ -66,5 +68,11 @@ extension Workspace {
       console.warn(texts.droppedQuestions(loaded.droppedQuestions, folder: loaded.folder))
     }
     return bank
+  }
+
+  /// The course as its files are now: the one asked for, the open one, or the only one.
+  func course(_ id: String?, withFacts: Bool) throws(CommandFailure) -> LoadedCourse {
+    let open = courses.found().count > 1 ? open?.course.id.text : nil
+    return try courses.load(id ?? open, texts: texts, withFacts: withFacts)
   }
 }

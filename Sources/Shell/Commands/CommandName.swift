@@ -11,6 +11,8 @@ enum CommandName: String, CaseIterable {
   case questions
   case mark
   case check
+  case draft
+  case `try`
   case help
 
   var dutch: String {
@@ -24,6 +26,8 @@ enum CommandName: String, CaseIterable {
     case .questions: "vragen"
     case .mark: "nakijken"
     case .check: "controleer"
+    case .draft: "ontwerp"
+    case .try: "probeer"
     case .help: "help"
     }
   }

@@ -48,15 +48,21 @@ struct PromptCompletion {
     guard let command = CommandName(word: first) else { return [] }
     switch (command, words.last) {
     case (.read, _), (.learn, _), (_, "--section"): return sections
-    case (_, "--goal"): return goals
+    case (_, "--goal"), (_, "--uses"): return goals
     case (.help, _): return commands("")
-    case (.mark, _) where words.count == 1: return bank.questions.map { Completion($0.id.text) }
-    case (_, "--type"): return QuestionTypes.names.map { Completion($0) }
+    case (.mark, _) where words.count == 1, (.try, _) where words.count == 1:
+      return bank.questions.map { Completion($0.id.text) }
+    case (.draft, _) where words.count == 1: return types + [Completion("course")]
+    case (_, "--type"): return types
     default:
       return texts.help(command).options.map { option in
         Completion(String(option.flag.prefix { $0 != " " }), note: option.meaning)
       }
     }
+  }
+
+  private var types: [Completion] {
+    QuestionTypes.all.map { Completion($0.name, note: $0.template.purpose[texts.language]) }
   }
 
   private var sections: [Completion] {

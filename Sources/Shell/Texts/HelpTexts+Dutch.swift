@@ -55,10 +55,12 @@ extension DutchTexts {
         usage: "tentamendatum [DATUM|geen]", example: "tentamendatum 2027-01-20")
     case .questions:
       CommandHelp(
-        summary: "toon welke vragen er zijn", usage: "vragen [--section S]… [--type T]",
+        summary: "toon welke vragen er zijn",
+        usage: "vragen [--section S]… [--type T] [--uses X]",
         options: [
           .init("--section S", "alleen uit deze paragraaf"),
           .init("--type T", "alleen van dit type, zoals singleChoice"),
+          .init("--uses X", "alleen wat dit leerdoel of dit feit toetst"),
         ], example: "vragen --section 1.3.2")
     case .mark:
       CommandHelp(
@@ -73,6 +75,30 @@ extension DutchTexts {
         usage: "controleer [MAP]… [--strict]",
         options: [.init("--strict", "waarschuwingen tellen als fouten")],
         example: "controleer courses --strict")
+    case .draft:
+      CommandHelp(
+        summary: "maak een nieuwe vraag of cursus om in te vullen (voor docenten)",
+        usage: "ontwerp TYPE --bank BESTAND [--section S] [--goal L] [--fact F] [--edit]; "
+          + "of: ontwerp course NAAM [--title T] [--in MAP]",
+        options: [
+          .init("--bank BESTAND", "waar de vraag bij komt; een nieuw bestand wordt gemaakt"),
+          .init("--section S", "de paragraaf van de vraag"),
+          .init("--goal L", "het leerdoel van de vraag"),
+          .init("--fact F", "het feit waar de vraag op rust"),
+          .init("--edit", "open je editor bij de vraag"),
+          .init("--title T", "de titel van de cursus"),
+          .init("--in MAP", "de map waar de cursus in komt (anders courses)"),
+        ],
+        example: "ontwerp trueFalse --bank courses/klantgericht-organiseren/banks/1.3.1.json "
+          + "--goal matrix-assen")
+    case .try:
+      CommandHelp(
+        summary: "bekijk een vraag zoals een student die ziet, met alle feedback (voor docenten)",
+        usage: "probeer VRAAG [ANTWOORD] [--all] [--watch]",
+        options: [
+          .init("--all", "alles in één keer, zonder Enter"),
+          .init("--watch", "toon de vraag opnieuw, met de controle, zodra je een bestand bewaart"),
+        ], example: "probeer loyaliteit-horeca-01")
     case .help:
       CommandHelp(
         summary: "toon deze hulp, of die van één commando", usage: "help [COMMANDO]",

@@ -55,10 +55,12 @@ extension EnglishTexts {
         usage: "exam-date [DATE|none]", example: "exam-date 2027-01-20")
     case .questions:
       CommandHelp(
-        summary: "list the questions there are", usage: "questions [--section S]… [--type T]",
+        summary: "list the questions there are",
+        usage: "questions [--section S]… [--type T] [--uses X]",
         options: [
           .init("--section S", "only from this section"),
           .init("--type T", "only of this type, such as singleChoice"),
+          .init("--uses X", "only what tests this learning goal or this fact"),
         ], example: "questions --section 1.3.2")
     case .mark:
       CommandHelp(
@@ -71,6 +73,30 @@ extension EnglishTexts {
         summary: "check course files (for teachers)", usage: "check [FOLDER]… [--strict]",
         options: [.init("--strict", "warnings count as errors")],
         example: "check courses --strict")
+    case .draft:
+      CommandHelp(
+        summary: "make a new question or course to fill in (for teachers)",
+        usage: "draft TYPE --bank FILE [--section S] [--goal G] [--fact F] [--edit]; "
+          + "or: draft course NAME [--title T] [--in FOLDER]",
+        options: [
+          .init("--bank FILE", "which file gets the question; a new one is made"),
+          .init("--section S", "the section of the question"),
+          .init("--goal G", "the learning goal of the question"),
+          .init("--fact F", "the fact that the question rests on"),
+          .init("--edit", "open your editor at the question"),
+          .init("--title T", "the title of the course"),
+          .init("--in FOLDER", "the folder that gets the course (else courses)"),
+        ],
+        example: "draft trueFalse --bank courses/klantgericht-organiseren/banks/1.3.1.json "
+          + "--goal matrix-assen")
+    case .try:
+      CommandHelp(
+        summary: "see a question as a student does, with all its feedback (for teachers)",
+        usage: "try QUESTION [RESPONSE] [--all] [--watch]",
+        options: [
+          .init("--all", "all at once, without Enter"),
+          .init("--watch", "show the question again, with the checks, when you save a file"),
+        ], example: "try loyaliteit-horeca-01")
     case .help:
       CommandHelp(
         summary: "show this help, or that of one command", usage: "help [COMMAND]",
