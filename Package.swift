@@ -55,8 +55,8 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "QuizModel", "QuestionTypes", "CourseFiles", "Authoring", "Practice", "LearnerStore",
-        "Terminal",
+        "QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Authoring", "Practice",
+        "LearnerStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+        "Shell", "QuizModel", "CourseFiles", "Terminal", "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

@@ -160,6 +160,24 @@ import Testing
     #expect(question?.bloom == .understand)
   }
 
+  /// The source is where the fact stands, as far as that is known.
+  @Test(arguments: [
+    (#", "place": "p. 7""#, #""source": {"document": "boek", "place": "p. 7"},"#),
+    ("", #""source": {"document": "boek", "place": "TODO: "#),
+  ])
+  func theSourceIsThatOfTheFact(more: String, source: String) throws {
+    let course = try CourseFixture(
+      course: CourseFixture.course(
+        documents: """
+          {"id": "ander", "title": "Een ander boek"}, {"id": "boek", "title": "Het boek"}
+          """),
+      facts: CourseFixture.facts(CourseFixture.fact(more: more)))
+    _ = try course.draft(fact: "feit")
+    #expect(try course.text().contains(source))
+    _ = try course.draft(in: "other")
+    #expect(try course.text("other").contains(#""source": {"document": "ander", "place": "TODO: "#))
+  }
+
   // MARK: Refused
 
   @Test func whatIsNoBankOfACourse() throws {

@@ -32,6 +32,16 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: run.home.path + "/data"))
   }
 
+  /// A response that is marked just before the explanation has shown it; the checks still come.
+  @Test func theExplanationIsShownOnce() throws {
+    for typed in [["", "", "", "", ""], ["", "", "", "a", "", ""]] {
+      let result = try ProgramRun().run(
+        arguments: ["try", "koper-01"], events: typed.map(LineEvent.line), courses: folder.path)
+      #expect(result.screen.components(separatedBy: "Uitleg:").count == 2)
+      #expect(result.screen.hasSuffix("De controle heeft niets te melden.\n"))
+    }
+  }
+
   @Test(arguments: ["stop", "q", ":stop"])
   func leaving(word: String) throws {
     let result = try ProgramRun().run(

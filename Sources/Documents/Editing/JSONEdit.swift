@@ -22,8 +22,8 @@ extension JSONDocument {
     return result + bytes[place...]
   }
 
-  /// Puts a value of another document behind the last element of an array of this one, in the
-  /// layout of that element: its indentation, its line ends, and one line where that has one.
+  /// Puts a value of any document behind the last element of an array of this one, in the layout of
+  /// that element: its indentation, its line ends, and one line where that has one.
   public func appending(_ element: JSONValue, to array: JSONValue) -> JSONEdit {
     let elements = Array(array.elements)
     guard let last = elements.last else { return filling(array, with: element) }

@@ -55,7 +55,7 @@ private struct CourseReport: Encodable {
       ("oefen \(word(.draft, workspace)) singleChoice --bank \(bank)", texts.toDraft),
     ]
     for (command, meaning) in commands {
-      console.show(["  \(console.style.bold(command))"])
+      console.show(["  \(console.style.bold(command.sanitizedLine))"])
       console.show(["      \(meaning)"])
     }
   }

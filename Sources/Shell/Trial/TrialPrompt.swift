@@ -27,19 +27,15 @@ struct TrialPrompt {
     showQuestion()
     if let response { mark(response) }
     console.say(console.style.dim(console.texts.trialGuide))
-    var place = 0
-    // Marking a response shows the explanation, which is no step any more then.
-    while place < steps.count {
-      let step = steps[place]
+    for step in steps where !isKnown(step) {
       guard answer(before: step) else { return }
       show(step)
-      place += 1
     }
   }
 
-  private var steps: [TrialSteps.Step] {
-    TrialSteps(trial: trial, isExplained: isExplained).steps(console)
-  }
+  private var steps: [TrialSteps.Step] { TrialSteps(trial: trial).steps(console) }
+
+  private func isKnown(_ step: TrialSteps.Step) -> Bool { step.isExplanation && isExplained }
 
   private func showQuestion() {
     console.show(
@@ -47,7 +43,7 @@ struct TrialPrompt {
   }
 
   private func show(_ step: TrialSteps.Step) {
-    console.show([""] + step.lines)
+    if !isKnown(step) { console.show([""] + step.lines) }
   }
 
   private mutating func mark(_ response: String) {

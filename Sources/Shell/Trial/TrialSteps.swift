@@ -8,11 +8,11 @@ struct TrialSteps {
     /// What Enter leads to.
     let title: String
     let lines: [String]
+    /// The explanation, which is shown with every marked response too.
+    var isExplanation = false
   }
 
   let trial: Trial
-  /// Whether a response was marked, which has shown the explanation.
-  var isExplained = false
 
   func steps(_ console: Console) -> [Step] {
     let texts = console.texts
@@ -20,7 +20,7 @@ struct TrialSteps {
       Step(title: texts.allAnswers, lines: headed(texts.allAnswers, answers(console), console))
     ] + draws(console)
       + [
-        Step(title: texts.explanationStep, lines: explanation(console)),
+        Step(title: texts.explanationStep, lines: explanation(console), isExplanation: true),
         Step(title: texts.checkStep, lines: findings(console)),
       ].filter { !$0.lines.isEmpty }
   }
@@ -58,9 +58,7 @@ struct TrialSteps {
   }
 
   private func explanation(_ console: Console) -> [String] {
-    isExplained
-      ? []
-      : ExplanationScreen(question: trial.question, course: trial.bank.course).lines(console)
+    ExplanationScreen(question: trial.question, course: trial.bank.course).lines(console)
   }
 
   private func draws(_ console: Console) -> [Step] {
