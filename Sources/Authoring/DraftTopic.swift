@@ -44,7 +44,8 @@ public struct DraftTopic: Equatable, Sendable {
   /// The goal that needs a question most.
   private static func leastAskedGoal(of section: SectionID, in bank: Bank) -> GoalID? {
     let goals = bank.course.goals.filter { $0.section == section }.map { $0.id }
-    let counts = goals.map { goal in bank.active.count { $0.goals.contains(goal) } }
+    let active = bank.outlines.filter { $0.isActive }
+    let counts = goals.map { goal in active.count { $0.goals.contains(goal) } }
     return zip(goals, counts).min { $0.1 < $1.1 }?.0
   }
 }

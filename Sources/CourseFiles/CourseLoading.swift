@@ -45,6 +45,12 @@ struct FilePart: Sendable {
 
   var dropped: Int { droppedValues.count }
 
+  /// Whether errors left nothing of it, not even questions to leave out.
+  var isUnreadable: Bool {
+    course == nil && facts.isEmpty && questions.isEmpty && cases.isEmpty && dropped == 0
+      && findings.contains { $0.severity == .error }
+  }
+
   /// Above this many files, they're read side by side.
   private static let sequentialLimit = 64
 

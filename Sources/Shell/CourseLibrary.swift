@@ -6,6 +6,7 @@ import QuizModel
 struct CourseLibrary {
   /// Folders with courses, the first that has a course winning.
   let folders: [String]
+  let indexes: CourseIndexes?
 
   /// The folder of each course, in the order of `folders` and then of names.
   func found() -> [(id: String, folder: String)] {
@@ -22,9 +23,12 @@ struct CourseLibrary {
   }
 
   /// The course with this id, or the only one there is.
-  func load(
-    _ id: String?, texts: any Texts, withFacts: Bool = false
-  ) throws(CommandFailure) -> LoadedCourse {
+  func load(_ id: String?, texts: any Texts) throws(CommandFailure) -> OpenedCourse {
+    OpenedCourse.open(try folder(id, texts: texts), indexes: indexes)
+  }
+
+  /// The folder of the course with this id, or of the only one there is.
+  func folder(_ id: String?, texts: any Texts) throws(CommandFailure) -> String {
     let found = found()
     guard let first = found.first else {
       throw CommandFailure(.noSuchFile, texts.noCourses(folders))
@@ -41,7 +45,7 @@ struct CourseLibrary {
     } else {
       chosen = first
     }
-    return LoadedCourse.load(chosen.folder, withFacts: withFacts)
+    return chosen.folder
   }
 }
 
@@ -62,7 +66,7 @@ extension Bank {
 
   func question(named name: String, texts: any Texts) throws(CommandFailure) -> Question {
     if let question = question(QuestionID(name.lowercased())) { return question }
-    let meant = NearestName.of(name, among: questions.map { $0.id.text })
+    let meant = NearestName.of(name, among: outlines.map { $0.id.text })
     throw CommandFailure(.wrongUsage, texts.noQuestion(name.sanitizedLine, meant: meant))
   }
 

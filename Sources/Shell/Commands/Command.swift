@@ -36,6 +36,7 @@ enum Commands {
     ExamDateCommand.self,
     QuestionsCommand.self,
     MarkCommand.self,
+    MockCommand.self,
     CheckCommand.self,
     DraftCommand.self,
     TryCommand.self,
@@ -57,22 +58,26 @@ extension Command {
 }
 
 extension Workspace {
-  /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
-  func bank(_ id: String?, withFacts: Bool = false) throws(CommandFailure) -> Bank {
-    if !withFacts, let open, id == nil || id == open.course.id.text { return open }
-    let loaded = try course(id, withFacts: withFacts)
-    guard let bank = loaded.bank else {
-      throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))
+  /// The bank of a course, or of the only one. Tells what was left out for errors.
+  func bank(_ id: String?) throws(CommandFailure) -> Bank {
+    if let open, id == nil || id == open.course.id.text { return open }
+    let opened = try courses.load(id, texts: texts)
+    guard let bank = opened.bank else {
+      throw CommandFailure(.unreadableData, texts.brokenCourse(opened.folder))
     }
-    if loaded.droppedQuestions > 0 {
-      console.warn(texts.droppedQuestions(loaded.droppedQuestions, folder: loaded.folder))
+    if opened.droppedQuestions > 0 {
+      console.warn(texts.droppedQuestions(opened.droppedQuestions, folder: opened.folder))
+    }
+    if !opened.unreadableBanks.isEmpty {
+      console.warn(texts.unreadableBanks(opened.unreadableBanks, folder: opened.folder))
     }
     return bank
   }
 
-  /// The course as its files are now: the one asked for, the open one, or the only one.
-  func course(_ id: String?, withFacts: Bool) throws(CommandFailure) -> LoadedCourse {
+  /// The course as its files are now, with its facts: the one asked for, the open one or the only
+  /// one.
+  func wholeCourse(_ id: String?) throws(CommandFailure) -> LoadedCourse {
     let open = courses.found().count > 1 ? open?.course.id.text : nil
-    return try courses.load(id ?? open, texts: texts, withFacts: withFacts)
+    return LoadedCourse.load(try courses.folder(id ?? open, texts: texts))
   }
 }

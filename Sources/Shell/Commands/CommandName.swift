@@ -10,6 +10,7 @@ enum CommandName: String, CaseIterable {
   case examDate = "exam-date"
   case questions
   case mark
+  case mock
   case check
   case draft
   case `try`
@@ -25,6 +26,7 @@ enum CommandName: String, CaseIterable {
     case .examDate: "tentamendatum"
     case .questions: "vragen"
     case .mark: "nakijken"
+    case .mock: "proefexamen"
     case .check: "controleer"
     case .draft: "ontwerp"
     case .try: "probeer"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseFiles
 import QuestionTypes
 import QuizModel
 import Terminal
@@ -12,9 +13,9 @@ struct QuestionsCommand: Command {
   @OptionGroup var common: CommonOptions
 
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
-    let bank = try workspace.bank(common.course, withFacts: uses != nil)
+    let bank = try bank(in: workspace)
     let use = try uses.map { (name) throws(CommandFailure) in
-      try TestedThing(name, in: bank, workspace.texts)
+      try tested(name, in: bank, workspace)
     }
     let questions = try chosen(from: bank, workspace.texts).filter { use?.isTested(by: $0) ?? true }
     if common.json {
@@ -29,6 +30,18 @@ struct QuestionsCommand: Command {
       workspace.console.say(workspace.texts.questionCount(questions.count))
     }
     return .fine
+  }
+
+  /// Who practises needs no fact list, so it's read for a name that no goal has.
+  private func tested(
+    _ name: String, in bank: Bank, _ workspace: Workspace
+  ) throws(CommandFailure) -> TestedThing {
+    if let goal = bank.goal(GoalID(name.lowercased())) { return .goal(goal) }
+    let facts = try workspace.wholeCourse(common.course).bank?.facts ?? []
+    if let fact = facts.first(where: { $0.id.text == name.lowercased() }) { return .fact(fact) }
+    let known = bank.course.goals.map { $0.id.text } + facts.map { $0.id.text }
+    let meant = NearestName.of(name, among: known)
+    throw CommandFailure(.wrongUsage, workspace.texts.noUse(name.sanitizedLine, meant: meant))
   }
 
   private func chosen(from bank: Bank, _ texts: any Texts) throws(CommandFailure) -> [Question] {
@@ -57,18 +70,6 @@ struct QuestionsCommand: Command {
 private enum TestedThing {
   case goal(LearningGoal)
   case fact(Fact)
-
-  init(_ name: String, in bank: Bank, _ texts: any Texts) throws(CommandFailure) {
-    if let goal = bank.goal(GoalID(name.lowercased())) {
-      self = .goal(goal)
-    } else if let fact = bank.facts.first(where: { $0.id.text == name.lowercased() }) {
-      self = .fact(fact)
-    } else {
-      let known = bank.course.goals.map { $0.id.text } + bank.facts.map { $0.id.text }
-      let meant = NearestName.of(name, among: known)
-      throw CommandFailure(.wrongUsage, texts.noUse(name.sanitizedLine, meant: meant))
-    }
-  }
 
   var id: String {
     switch self {

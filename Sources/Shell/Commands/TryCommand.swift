@@ -20,7 +20,7 @@ struct TryCommand: Command {
   }
 
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
-    let loaded = try workspace.course(common.course, withFacts: true)
+    let loaded = try workspace.wholeCourse(common.course)
     if watch {
       try check(loaded, workspace)
       var watch = TrialWatch(question, in: loaded.folder, seed: common.seed, workspace)

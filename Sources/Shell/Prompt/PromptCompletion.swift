@@ -51,7 +51,9 @@ struct PromptCompletion {
     case (_, "--goal"), (_, "--uses"): return goals
     case (.help, _): return commands("")
     case (.mark, _) where words.count == 1, (.try, _) where words.count == 1:
-      return bank.questions.map { Completion($0.id.text) }
+      return bank.outlines.map { Completion($0.id.text) }
+    case (.mock, _) where words.count == 1:
+      return bank.course.tests.map { Completion($0.id.text, note: $0.title) }
     case (.draft, _) where words.count == 1: return types + [Completion("course")]
     case (_, "--type"): return types
     default:

@@ -69,6 +69,16 @@ extension DutchTexts {
         options: [
           .init("--sure", "je bent er zeker van"), .init("--unsure", "je twijfelt"),
         ], example: "nakijken loyaliteit-horeca-01 b")
+    case .mock:
+      CommandHelp(
+        summary: "maak een proefexamen: uitleg en een cijfer aan het eind",
+        usage: "proefexamen [TOETS] [--section S]… [--count N] [--minutes N] [--list]",
+        options: [
+          .init("--list", "toon de toetsen van de cursus"),
+          .init("--section S", "alleen uit deze paragraaf, met alles eronder"),
+          .init("--count N", "hoeveel vragen (anders 20)"),
+          .init("--minutes N", "hoeveel tijd je jezelf geeft"),
+        ], example: "proefexamen --list")
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden (voor docenten)",
