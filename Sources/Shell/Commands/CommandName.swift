@@ -14,6 +14,8 @@ enum CommandName: String, CaseIterable {
   case check
   case draft
   case `try`
+  case completions
+  case version
   case help
 
   var dutch: String {
@@ -30,6 +32,8 @@ enum CommandName: String, CaseIterable {
     case .check: "controleer"
     case .draft: "ontwerp"
     case .try: "probeer"
+    case .completions: "aanvulling"
+    case .version: "versie"
     case .help: "help"
     }
   }
@@ -43,6 +47,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]
     }

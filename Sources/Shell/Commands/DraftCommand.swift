@@ -7,6 +7,7 @@ import QuizModel
 /// Makes something for an author to fill in: a question in a bank, or a whole small course.
 struct DraftCommand: Command {
   static let name = CommandName.draft
+  static let role: HelpRole? = .teacher
 
   @ArgumentParser.Argument var type: String?
   @ArgumentParser.Argument var courseName: String?

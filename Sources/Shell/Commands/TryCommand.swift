@@ -5,6 +5,7 @@ import QuizModel
 /// Shows a question as a student sees it and all that is said of it, for its author.
 struct TryCommand: Command {
   static let name = CommandName.try
+  static let role: HelpRole? = .teacher
 
   @ArgumentParser.Argument var question: String
   /// A response may begin with a minus, so what isn't an option of ours is part of it.
