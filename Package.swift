@@ -40,6 +40,9 @@ let package = Package(
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
+    .target(
+      name: "Authoring", dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles"],
+      resources: [.embedInCode("SampleCourse")], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
@@ -52,7 +55,8 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "QuizModel", "QuestionTypes", "CourseFiles", "Practice", "LearnerStore", "Terminal",
+        "QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Authoring", "Practice",
+        "LearnerStore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -80,6 +84,11 @@ let package = Package(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "ShellTests",
       dependencies: [

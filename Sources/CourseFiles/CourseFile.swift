@@ -51,7 +51,7 @@ struct CourseFile {
 }
 
 extension FileBytes.Failure {
-  var message: Message {
+  public var message: Message {
     switch self {
     case .missing:
       Message(nl: "het bestand is er niet", en: "the file is not there")

@@ -24,6 +24,11 @@ struct CourseLibrary {
 
   /// The course with this id, or the only one there is.
   func load(_ id: String?, texts: any Texts) throws(CommandFailure) -> OpenedCourse {
+    OpenedCourse.open(try folder(id, texts: texts), indexes: indexes)
+  }
+
+  /// The folder of the course with this id, or of the only one there is.
+  func folder(_ id: String?, texts: any Texts) throws(CommandFailure) -> String {
     let found = found()
     guard let first = found.first else {
       throw CommandFailure(.noSuchFile, texts.noCourses(folders))
@@ -40,7 +45,7 @@ struct CourseLibrary {
     } else {
       chosen = first
     }
-    return OpenedCourse.open(chosen.folder, indexes: indexes)
+    return chosen.folder
   }
 }
 
@@ -63,5 +68,11 @@ extension Bank {
     if let question = question(QuestionID(name.lowercased())) { return question }
     let meant = NearestName.of(name, among: outlines.map { $0.id.text })
     throw CommandFailure(.wrongUsage, texts.noQuestion(name.sanitizedLine, meant: meant))
+  }
+
+  func fact(named name: String, texts: any Texts) throws(CommandFailure) -> Fact {
+    if let fact = facts.first(where: { $0.id == FactID(name.lowercased()) }) { return fact }
+    let meant = NearestName.of(name, among: facts.map { $0.id.text })
+    throw CommandFailure(.wrongUsage, texts.noFact(name.sanitizedLine, meant: meant))
   }
 }

@@ -26,6 +26,10 @@ public struct Program {
     public var columns: () -> Int
     /// Opens a text in an editor and gives it back; `nil` when that isn't possible.
     public var edit: (String) -> String? = { _ in nil }
+    /// Opens a file at a line, from 1, in an editor; false when that isn't possible.
+    public var editFile: (_ path: String, _ line: Int) -> Bool = { _, _ in false }
+    /// Hands over a wait of milliseconds that gives false once the person wants to leave.
+    public var pausing: ((_ wait: (Int) -> Bool) -> Void) -> Void = Pausing.run
 
     public init(
       courseFolders: [String], dataFolder: String, clock: Clock, makeSeed: @escaping () -> UInt64,
@@ -98,7 +102,7 @@ public struct Program {
           surroundings.makeLineReader(surroundings.dataFolder + "/history")
         }),
       clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID,
-      edit: surroundings.edit)
+      edit: surroundings.edit, editFile: surroundings.editFile, pausing: surroundings.pausing)
   }
 
   private func records(_ console: Console) -> LearnerRecords {

@@ -18,6 +18,10 @@ struct Workspace {
   let makeID: () -> String
   /// Opens a text in the learner's editor; `nil` when that isn't possible.
   let edit: (String) -> String?
+  /// Opens a file at a line in the author's editor; false when that isn't possible.
+  let editFile: (_ path: String, _ line: Int) -> Bool
+  /// Waits between looks at files; see `Pausing`.
+  let pausing: ((_ wait: (Int) -> Bool) -> Void) -> Void
 
   var texts: any Texts { console.texts }
   var today: Day { clock.now().day }
@@ -46,6 +50,16 @@ public struct Clock {
   public init(now: @escaping () -> LocalInstant, stopwatch: @escaping () -> Int?) {
     self.now = now
     self.stopwatch = stopwatch
+  }
+}
+
+extension LocalInstant {
+  /// The time of day on its clock: `14:03:05`.
+  var clockTime: String {
+    let seconds = (instant.milliseconds / 1000 + Int64(offsetMinutes) * 60) % 86_400
+    let time = Int(seconds < 0 ? seconds + 86_400 : seconds)
+    return [time / 3600, time / 60 % 60, time % 60]
+      .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
   }
 }
 

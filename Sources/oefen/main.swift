@@ -17,6 +17,7 @@ var surroundings = Program.Surroundings(
   columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
 surroundings.programStamp = Paths.programStamp
 surroundings.edit = { Editor.edit($0, environment: environment) }
+surroundings.editFile = { Editor.open($0, line: $1, environment: environment) }
 let program = Program(
   arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
   surroundings: surroundings)

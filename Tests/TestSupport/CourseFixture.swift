@@ -21,6 +21,10 @@ public struct CourseFixture {
     try temporary.write(text.utf8, to: name)
   }
 
+  public func write(bytes: [UInt8], to name: String) throws {
+    try temporary.write(bytes, to: name)
+  }
+
   public static func course(
     documents: String = #"{"id": "boek", "title": "Het boek"}"#,
     sections: String = #"{"id": "1", "title": "De klant", "summary": ["Een klant koopt."]}"#,

@@ -26,6 +26,7 @@ enum BankChecks {
     CompleteQuestions.self,
     AnticipatedMistakes.self,
     AskingPrompts.self,
+    UnfinishedTexts.self,
     // Warnings, what moved scores in studies first.
     LongestKey.self,
     GuessingStrategies.self,

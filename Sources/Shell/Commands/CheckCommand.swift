@@ -109,26 +109,31 @@ private struct CheckResult {
 }
 
 private struct CheckJSON: Encodable {
-  struct Item: Encodable {
-    let file: String
-    let line: Int
-    let column: Int
-    let severity: String
-    let check: String
-    let message: String
-  }
-
   let files: Int
   let questions: Int
-  let findings: [Item]
+  let findings: [FindingJSON]
 
   init(_ result: CheckResult, _ language: Language) {
     files = result.files
     questions = result.questions
-    findings = result.findings.map {
-      Item(
-        file: $0.place.file, line: $0.place.line, column: $0.place.column,
-        severity: $0.severity.rawValue, check: $0.check, message: $0.message[language])
-    }
+    findings = result.findings.map { FindingJSON($0, language) }
+  }
+}
+
+struct FindingJSON: Encodable {
+  let file: String
+  let line: Int
+  let column: Int
+  let severity: String
+  let check: String
+  let message: String
+
+  init(_ finding: Finding, _ language: Language) {
+    file = finding.place.file
+    line = finding.place.line
+    column = finding.place.column
+    severity = finding.severity.rawValue
+    check = finding.check
+    message = finding.message[language]
   }
 }

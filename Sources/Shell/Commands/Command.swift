@@ -40,6 +40,8 @@ enum Commands {
     MarkCommand.self,
     MockCommand.self,
     CheckCommand.self,
+    DraftCommand.self,
+    TryCommand.self,
     CompletionsCommand.self,
     VersionCommand.self,
     HelpCommand.self,
@@ -75,5 +77,12 @@ extension Workspace {
       console.warn(texts.unreadableBanks(opened.unreadableBanks, folder: opened.folder))
     }
     return bank
+  }
+
+  /// The course as its files are now, with its facts: the one asked for, the open one or the only
+  /// one.
+  func wholeCourse(_ id: String?) throws(CommandFailure) -> LoadedCourse {
+    let open = courses.found().count > 1 ? open?.course.id.text : nil
+    return LoadedCourse.load(try courses.folder(id ?? open, texts: texts))
   }
 }

@@ -12,6 +12,8 @@ enum CommandName: String, CaseIterable {
   case mark
   case mock
   case check
+  case draft
+  case `try`
   case completions
   case version
   case help
@@ -28,6 +30,8 @@ enum CommandName: String, CaseIterable {
     case .mark: "nakijken"
     case .mock: "proefexamen"
     case .check: "controleer"
+    case .draft: "ontwerp"
+    case .try: "probeer"
     case .completions: "aanvulling"
     case .version: "versie"
     case .help: "help"

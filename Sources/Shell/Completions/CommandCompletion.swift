@@ -84,7 +84,8 @@ struct CommandCompletion {
     case .section: bank()?.course.sections.map { Completion($0.id.text, note: $0.title) } ?? []
     case .goal: bank()?.course.goals.map { Completion($0.id.text, note: $0.title) } ?? []
     case .question: questions(word)
-    case .questionType: QuestionTypes.names.map { Completion($0) }
+    case .questionType:
+      QuestionTypes.all.map { Completion($0.name, note: $0.template.purpose[texts.language]) }
     case .test: bank()?.course.tests.map { Completion($0.id.text, note: $0.title) } ?? []
     case .course: courses().filter(CourseID.isValid).map { Completion($0) }
     case .command: names(word, ofQuestions: true)

@@ -63,10 +63,12 @@ extension EnglishTexts {
         output: ["Your exam is on 20 January 2027, in … days."])
     case .questions:
       CommandHelp(
-        summary: "list the questions there are", usage: "questions [--section S]… [--type T]",
+        summary: "list the questions there are",
+        usage: "questions [--section S]… [--type T] [--uses G|F]",
         options: [
           .init("--section S", "only from this section"),
           .init("--type T", "only of this type, such as singleChoice"),
+          .init("--uses G|F", "only what tests this learning goal or this fact"),
         ], example: "questions --section 1.1 --type number",
         output: [
           "klant-tellen-museum-01  number  1.1.1", "  Museum De Loods …", "…", "… question…",
@@ -94,6 +96,41 @@ extension EnglishTexts {
         summary: "check course files", usage: "check [FOLDER]… [--strict]",
         options: [.init("--strict", "warnings count as errors")],
         example: "check --strict", output: ["… files, … questions: nothing to report."])
+    case .draft:
+      CommandHelp(
+        summary: "make a new question or course to fill in",
+        usage: "draft [TYPE|course] [NAME] [--bank FILE] [--section S] [--goal G] [--fact F] "
+          + "[--edit] [--title TITLE] [--in FOLDER]",
+        options: [
+          .init("--bank FILE", "which file gets the question; a new one is made"),
+          .init("--section S", "the section of the question"),
+          .init("--goal G", "the learning goal of the question"),
+          .init("--fact F", "the fact that the question rests on"),
+          .init("--edit", "open your editor at the question"),
+          .init("--title TITLE", "the title of the course"),
+          .init("--in FOLDER", "the folder that gets the course (else courses)"),
+        ],
+        note: "You make a question by: oefen draft TYPE --bank FILE. A whole course by: "
+          + "oefen draft course NAME. Without a TYPE you see which types there are.",
+        example: "draft trueFalse --bank courses/klantgericht-organiseren/banks/1.3.1.json "
+          + "--goal matrix-assen",
+        output: [
+          "courses/klantgericht-organiseren/banks/1.3.1.json:…: matrix-assen-…", "…",
+          "  oefen try matrix-assen-…",
+        ])
+    case .try:
+      CommandHelp(
+        summary: "see a question as a student does, with all its feedback",
+        usage: "try QUESTION [RESPONSE] [--all] [--watch]",
+        options: [
+          .init("--all", "all at once, without Enter"),
+          .init("--watch", "show the question again, with the checks, when you save a file"),
+        ],
+        note: "Nothing is recorded. Without --seed the options stand in the order of the file.",
+        example: "try loyaliteit-horeca-01",
+        output: [
+          "courses/klantgericht-organiseren/banks/….json:…", "loyaliteit-horeca-01 · …", "…",
+        ])
     case .completions:
       CommandHelp(
         summary: "make Tab in your shell complete the words of oefen",

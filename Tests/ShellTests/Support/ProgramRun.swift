@@ -19,6 +19,10 @@ final class ProgramRun {
   var now = LocalInstant(Instant(milliseconds: 1_795_251_600_000), offsetMinutes: 60)
   var columns = 72
   var environment: [String: String] = [:]
+  /// What happens at each wait of a watch; after the last the person leaves.
+  var waits: [() throws -> Void] = []
+  /// Where an editor was opened.
+  private(set) var edited: [String] = []
   private var nextID = 0
 
   init() throws {
@@ -51,15 +55,25 @@ final class ProgramRun {
     let messages = RecordingOutput()
     let reader = EchoingReader(
       script: ScriptedLineReader(events, isInteractive: isInteractive), output: output)
+    var surroundings = Program.Surroundings(
+      courseFolders: [courses], dataFolder: home.path + "/data",
+      clock: Clock(now: { self.now }, stopwatch: { nil }), makeSeed: { 7 }, makeID: makeID,
+      output: output, messages: messages, isOutputTerminal: false,
+      makeLineReader: { _ in reader }, columns: { self.columns })
+    surroundings.editFile = { path, line in
+      self.edited.append("\(path):\(line)")
+      return true
+    }
+    surroundings.pausing = { body in body(self.wait) }
     let program = Program(
-      arguments: arguments, environment: environment,
-      surroundings: Program.Surroundings(
-        courseFolders: [courses], dataFolder: home.path + "/data",
-        clock: Clock(now: { self.now }, stopwatch: { nil }), makeSeed: { 7 }, makeID: makeID,
-        output: output, messages: messages, isOutputTerminal: false,
-        makeLineReader: { _ in reader }, columns: { self.columns }))
+      arguments: arguments, environment: environment, surroundings: surroundings)
     let status = program.run()
     return Result(status: status, screen: output.text, messages: messages.text)
+  }
+
+  private func wait(milliseconds: Int) -> Bool {
+    guard !waits.isEmpty else { return false }
+    return (try? waits.removeFirst()()) != nil
   }
 
   private func makeID() -> String {
