@@ -40,6 +40,8 @@ let package = Package(
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
+    .target(
+      name: "RecordFiles", dependencies: ["QuizModel", "Documents"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
@@ -53,6 +55,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "QuizModel", "QuestionTypes", "CourseFiles", "Practice", "LearnerStore", "Terminal",
+        "Documents", "RecordFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -97,6 +100,10 @@ let package = Package(
     .testTarget(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "RecordFilesTests",
+      dependencies: ["RecordFiles", "Documents", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],

@@ -103,15 +103,15 @@ public struct Program {
         environment: environment, isTerminal: surroundings.isOutputTerminal),
       bar: TextBar.forLocale, columns: surroundings.columns, texts: language.texts)
     let seed = surroundings.makeSeed
+    let historyFolder = surroundings.dataFolder + "/history"
     return Workspace(
       courses: CourseLibrary(folders: surroundings.courseFolders), records: records(console),
       console: console,
       lines: PromptLines(
         console: console,
-        makeReader: { [surroundings] in
-          surroundings.makeLineReader(surroundings.dataFolder + "/history")
-        }),
-      clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID,
+        makeReader: { [surroundings] in surroundings.makeLineReader(historyFolder) }),
+      historyFolder: historyFolder, clock: surroundings.clock, makeSeed: { Seed(seed()) },
+      makeID: surroundings.makeID,
       edit: surroundings.edit)
   }
 

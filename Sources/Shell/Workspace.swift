@@ -12,6 +12,8 @@ struct Workspace {
   let records: LearnerRecords
   let console: Console
   let lines: PromptLines
+  /// Where the lines that were typed are kept.
+  let historyFolder: String
   let clock: Clock
   /// A new seed for a session, unless the learner gave one.
   var makeSeed: () -> Seed

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QuizModel
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -13,9 +14,12 @@ import Testing
   @Test(arguments: CommandName.allCases)
   func everyExampleRuns(command: CommandName) throws {
     for language in Language.allCases {
+      let run = try ProgramRun()
+      let file = run.home.path + "/records.jsonl"
       let example = language.texts.help(command).example
         .replacing("courses --strict", with: Self.courses)
-      let run = try ProgramRun()
+        .replacing(/\S+\.jsonl/, with: file)
+      if command == .importRecords { _ = run.run("export-records", "--out", file) }
       let result = run.run(
         arguments: example.split(separator: " ").map(String.init), courses: Self.courses)
       #expect(result.status == .fine, "\(example): \(result.messages)")

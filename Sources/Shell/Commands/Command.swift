@@ -37,6 +37,9 @@ enum Commands {
     QuestionsCommand.self,
     MarkCommand.self,
     CheckCommand.self,
+    ExportRecordsCommand.self,
+    ImportRecordsCommand.self,
+    ForgetCommand.self,
     HelpCommand.self,
   ]
 

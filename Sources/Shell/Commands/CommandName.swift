@@ -11,6 +11,9 @@ enum CommandName: String, CaseIterable {
   case questions
   case mark
   case check
+  case exportRecords = "export-records"
+  case importRecords = "import-records"
+  case forget
   case help
 
   var dutch: String {
@@ -24,6 +27,9 @@ enum CommandName: String, CaseIterable {
     case .questions: "vragen"
     case .mark: "nakijken"
     case .check: "controleer"
+    case .exportRecords: "exporteer-gegevens"
+    case .importRecords: "importeer-gegevens"
+    case .forget: "wis-gegevens"
     case .help: "help"
     }
   }

@@ -73,6 +73,26 @@ extension DutchTexts {
         usage: "controleer [MAP]… [--strict]",
         options: [.init("--strict", "waarschuwingen tellen als fouten")],
         example: "controleer courses --strict")
+    case .exportRecords:
+      CommandHelp(
+        summary: "bewaar je gegevens in een bestand, voor een kopie of een andere machine",
+        usage: "exporteer-gegevens --out BESTAND [--force]",
+        options: [
+          .init("--out BESTAND", "waarin; - is het scherm"),
+          .init("--force", "vervang het bestand als het er al is"),
+        ], example: "exporteer-gegevens --out mijn-oefen.jsonl")
+    case .importRecords:
+      CommandHelp(
+        summary: "lees gegevens van een andere machine in; wat je al had, blijft",
+        usage: "importeer-gegevens BESTAND [--skip-bad]",
+        options: [.init("--skip-bad", "sla regels over die niet kloppen, en neem de rest")],
+        example: "importeer-gegevens mijn-oefen.jsonl")
+    case .forget:
+      CommandHelp(
+        summary: "wis wat er van je is vastgelegd, na een bevestiging",
+        usage: "wis-gegevens [--course ID] [--yes]",
+        options: [.init("--yes", "vraag niet om een bevestiging")],
+        example: "wis-gegevens")
     case .help:
       CommandHelp(
         summary: "toon deze hulp, of die van één commando", usage: "help [COMMANDO]",

@@ -71,6 +71,26 @@ extension EnglishTexts {
         summary: "check course files (for teachers)", usage: "check [FOLDER]… [--strict]",
         options: [.init("--strict", "warnings count as errors")],
         example: "check courses --strict")
+    case .exportRecords:
+      CommandHelp(
+        summary: "save your records in a file, for a copy or another machine",
+        usage: "export-records --out FILE [--force]",
+        options: [
+          .init("--out FILE", "where; - is the screen"),
+          .init("--force", "replace the file when it's there already"),
+        ], example: "export-records --out my-oefen.jsonl")
+    case .importRecords:
+      CommandHelp(
+        summary: "read records of another machine in; what you had stays",
+        usage: "import-records FILE [--skip-bad]",
+        options: [.init("--skip-bad", "leave lines out that are wrong, and take the others")],
+        example: "import-records my-oefen.jsonl")
+    case .forget:
+      CommandHelp(
+        summary: "erase what was recorded of you, after a confirmation",
+        usage: "forget [--course ID] [--yes]",
+        options: [.init("--yes", "don't ask for a confirmation")],
+        example: "forget")
     case .help:
       CommandHelp(
         summary: "show this help, or that of one command", usage: "help [COMMAND]",

@@ -19,9 +19,12 @@ final class ProgramRun {
   var now = LocalInstant(Instant(milliseconds: 1_795_251_600_000), offsetMinutes: 60)
   var columns = 72
   var environment: [String: String] = [:]
+  /// Tells the ids of one machine from those of another.
+  private let machine: Int
   private var nextID = 0
 
-  init() throws {
+  init(machine: Int = 0) throws {
+    self.machine = machine
     home = try TemporaryFolder()
   }
 
@@ -65,7 +68,8 @@ final class ProgramRun {
   private func makeID() -> String {
     nextID += 1
     let digits = String(nextID)
-    return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    return "\(machine)0000000-0000-4000-8000-"
+      + String(repeating: "0", count: 12 - digits.count) + digits
   }
 }
 
