@@ -28,18 +28,24 @@ struct CourseLibrary {
       throw CommandFailure(.noSuchFile, texts.noCourses(folders))
     }
     let known = found.map { $0.id }
-    let chosen: (id: String, folder: String)
-    if let id {
-      guard let named = found.first(where: { $0.id == id }) else {
-        throw CommandFailure(.noSuchFile, texts.unknownCourse(id.sanitizedLine, known: known))
+    guard let id else {
+      guard known.count == 1 else {
+        throw CommandFailure(.wrongUsage, texts.severalCourses(known))
       }
-      chosen = named
-    } else if known.count > 1 {
-      throw CommandFailure(.wrongUsage, texts.severalCourses(known))
-    } else {
-      chosen = first
+      return Self.load(first.folder)
     }
-    return LoadedCourse.load(chosen.folder, withFacts: false)
+    if let named = found.first(where: { $0.id == id }) { return Self.load(named.folder) }
+    // A folder may be called otherwise than its course.
+    for (_, folder) in found {
+      let loaded = Self.load(folder)
+      if loaded.bank?.course.id.text == id { return loaded }
+    }
+    let meant = NearestName.of(id, among: known)
+    throw CommandFailure(.noSuchFile, texts.unknownCourse(id, known: known, meant: meant))
+  }
+
+  private static func load(_ folder: String) -> LoadedCourse {
+    LoadedCourse.load(folder, withFacts: false)
   }
 }
 

@@ -131,13 +131,27 @@ public struct Program {
       // Most starts have no options; parsing none would cost a millisecond all the same.
       let options =
         arguments.isEmpty ? nil : try CommandDoor(workspace: workspace).options(arguments)
-      let bank = try workspace.bank(options?.course)
+      guard let bank = try bank(options?.course, workspace) else { return .fine }
       MainPrompt(workspace: workspace.with(seed: options?.seed), bank: bank).run()
       return .fine
     } catch {
       workspace.console.warn(error.message)
       return error.status
     }
+  }
+}
+
+extension Program {
+  /// The course for the prompt; asks which one where there are several. `nil` when the learner
+  /// goes.
+  private func bank(_ id: String?, _ workspace: Workspace) throws(CommandFailure) -> Bank? {
+    if id == nil, workspace.courses.found().count > 1 {
+      return try CourseChooser(workspace: workspace).ask()
+    }
+    for (id, folder, used) in workspace.courses.hidden() {
+      workspace.console.warn(workspace.texts.hiddenCourse(id, folder: folder, used: used))
+    }
+    return try workspace.bank(id)
   }
 }
 

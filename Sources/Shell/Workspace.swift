@@ -7,8 +7,8 @@ import Terminal
 /// can hold them still.
 struct Workspace {
   let courses: CourseLibrary
-  /// The course that's open at the prompt; `nil` on the command line.
-  var open: Bank?
+  /// What is open at the prompt; `nil` on the command line.
+  var open: OpenCourse?
   let records: LearnerRecords
   let console: Console
   let lines: PromptLines
@@ -32,10 +32,19 @@ struct Workspace {
     return workspace
   }
 
-  func with(open bank: Bank) -> Workspace {
+  func with(open course: OpenCourse) -> Workspace {
     var workspace = self
-    workspace.open = bank
+    workspace.open = course
     return workspace
+  }
+}
+
+/// The course that is open at a prompt. A class, because a command can open another one there.
+final class OpenCourse {
+  var bank: Bank
+
+  init(_ bank: Bank) {
+    self.bank = bank
   }
 }
 

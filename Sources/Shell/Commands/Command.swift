@@ -37,6 +37,8 @@ enum Commands {
     QuestionsCommand.self,
     MarkCommand.self,
     CheckCommand.self,
+    CoursesCommand.self,
+    CourseCommand.self,
     ExportRecordsCommand.self,
     ImportRecordsCommand.self,
     ForgetCommand.self,
@@ -60,8 +62,12 @@ extension Command {
 extension Workspace {
   /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
   func bank(_ id: String?) throws(CommandFailure) -> Bank {
-    if let open, id == nil || id == open.course.id.text { return open }
-    let loaded = try courses.load(id, texts: texts)
+    if let open, id == nil || id == open.bank.course.id.text { return open.bank }
+    return try bank(of: try courses.load(id, texts: texts))
+  }
+
+  /// The bank of a course that was loaded.
+  func bank(of loaded: LoadedCourse) throws(CommandFailure) -> Bank {
     guard let bank = loaded.bank else {
       throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))
     }

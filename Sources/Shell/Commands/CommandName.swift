@@ -11,6 +11,8 @@ enum CommandName: String, CaseIterable {
   case questions
   case mark
   case check
+  case courses
+  case course
   case exportRecords = "export-records"
   case importRecords = "import-records"
   case forget
@@ -27,6 +29,8 @@ enum CommandName: String, CaseIterable {
     case .questions: "vragen"
     case .mark: "nakijken"
     case .check: "controleer"
+    case .courses: "cursussen"
+    case .course: "cursus"
     case .exportRecords: "exporteer-gegevens"
     case .importRecords: "importeer-gegevens"
     case .forget: "wis-gegevens"

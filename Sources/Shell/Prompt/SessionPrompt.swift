@@ -209,7 +209,7 @@ struct SessionPrompt {
   func runDuringQuestion(_ name: CommandName, _ words: [String], at question: Question) {
     console.show([""])
     switch name {
-    case .practise, .learn, .forget: console.say(texts.sessionUnderWay)
+    case .practise, .learn, .forget, .course: console.say(texts.sessionUnderWay)
     case .read where words.isEmpty: runCommand(.read, [question.section.text])
     default: runCommand(name, words)
     }

@@ -73,6 +73,14 @@ extension DutchTexts {
         usage: "controleer [MAP]… [--strict]",
         options: [.init("--strict", "waarschuwingen tellen als fouten")],
         example: "controleer courses --strict")
+    case .courses:
+      CommandHelp(
+        summary: "toon welke cursussen er zijn en wat er te herhalen is", usage: "cursussen",
+        example: "cursussen")
+    case .course:
+      CommandHelp(
+        summary: "ga naar een andere cursus", usage: "cursus [NUMMER|ID|DEEL-VAN-TITEL]",
+        example: "cursus klantgericht")
     case .exportRecords:
       CommandHelp(
         summary: "bewaar je gegevens in een bestand, voor een kopie of een andere machine",

@@ -71,6 +71,14 @@ extension EnglishTexts {
         summary: "check course files (for teachers)", usage: "check [FOLDER]… [--strict]",
         options: [.init("--strict", "warnings count as errors")],
         example: "check courses --strict")
+    case .courses:
+      CommandHelp(
+        summary: "list the courses there are and what is due", usage: "courses",
+        example: "courses")
+    case .course:
+      CommandHelp(
+        summary: "go to another course", usage: "course [NUMBER|ID|PART-OF-TITLE]",
+        example: "course klantgericht")
     case .exportRecords:
       CommandHelp(
         summary: "save your records in a file, for a copy or another machine",

@@ -6,7 +6,7 @@ protocol ProblemTexts {
   func wrongUsage(_ command: CommandName, _ detail: String) -> String
   func parserMessage(_ message: String) -> String
   func noCourses(_ folders: [String]) -> String
-  func unknownCourse(_ id: String, known: [String]) -> String
+  func unknownCourse(_ id: String, known: [String], meant: String?) -> String
   func severalCourses(_ known: [String]) -> String
   func brokenCourse(_ folder: String) -> String
   func noSection(_ id: String, meant: String?) -> String
@@ -51,8 +51,9 @@ extension DutchTexts {
     "Ik vind geen cursus in \(folders.joined(separator: ", ").sanitizedLine). Start oefen in de map met "
       + "‘courses’, of zet OEFEN_COURSES op een map met cursussen."
   }
-  func unknownCourse(_ id: String, known: [String]) -> String {
-    "De cursus ‘\(id)’ is er niet. Kies met --course uit: \(known.joined(separator: ", ").sanitizedLine)."
+  func unknownCourse(_ id: String, known: [String], meant: String?) -> String {
+    "De cursus ‘\(id.sanitizedForMessage)’ is er niet."
+      + suggestion(meant, " Kies uit: \(known.joined(separator: ", ").sanitizedLine).")
   }
   func severalCourses(_ known: [String]) -> String {
     "Er zijn meer cursussen. Kies met --course uit: \(known.joined(separator: ", ").sanitizedLine)."
@@ -132,8 +133,9 @@ extension EnglishTexts {
     "I can't find a course in \(folders.joined(separator: ", ").sanitizedLine). Start oefen in the folder that holds "
       + "‘courses’, or set OEFEN_COURSES to a folder with courses."
   }
-  func unknownCourse(_ id: String, known: [String]) -> String {
-    "There is no course ‘\(id)’. Choose with --course from: \(known.joined(separator: ", ").sanitizedLine)."
+  func unknownCourse(_ id: String, known: [String], meant: String?) -> String {
+    "There is no course ‘\(id.sanitizedForMessage)’."
+      + suggestion(meant, " Choose from: \(known.joined(separator: ", ").sanitizedLine).")
   }
   func severalCourses(_ known: [String]) -> String {
     "There are several courses. Choose with --course from: \(known.joined(separator: ", ").sanitizedLine)."

@@ -1,0 +1,84 @@
+import CourseFiles
+import Foundation
+import Practice
+import QuizModel
+
+/// A course among others.
+struct ListedCourse {
+  let loaded: LoadedCourse
+  /// Of the course itself; its folder's name when its course file can't be used.
+  let id: String
+  /// Questions that return today, and those never seen.
+  let due: Int
+  let new: Int
+  let lastPractised: Instant?
+
+  /// `nil` when the course file can't be used.
+  var bank: Bank? { loaded.bank }
+  var folder: String { loaded.folder }
+  var title: String { bank?.course.title ?? id }
+
+  fileprivate init(_ loaded: LoadedCourse, found id: String, workspace: Workspace) {
+    self.loaded = loaded
+    guard let bank = loaded.bank else {
+      (self.id, due, new, lastPractised) = (id, 0, 0, nil)
+      return
+    }
+    let history = workspace.records.history(of: bank.course.id)
+    let start = StartScreen(bank: bank, history: history, today: workspace.today)
+    self.id = bank.course.id.text
+    (due, new) = (start.due, start.new)
+    lastPractised = history.attempts.last?.time.instant
+  }
+}
+
+/// All courses that can be found, as they are now.
+struct CourseList {
+  /// In the order in which they're found.
+  let courses: [ListedCourse]
+  /// Folders that aren't used, because the course of an earlier folder bears the same id.
+  let hidden: [(id: String, folder: String, used: String)]
+
+  init(in workspace: Workspace) throws(CommandFailure) {
+    var courses: [ListedCourse] = []
+    var hidden = workspace.courses.hidden()
+    for (id, folder) in workspace.courses.found() {
+      let loaded = try workspace.courses.load(id, texts: workspace.texts)
+      let course = ListedCourse(loaded, found: id, workspace: workspace)
+      if let first = courses.first(where: { $0.id == course.id }) {
+        hidden.append((course.id, folder, first.folder))
+      } else {
+        courses.append(course)
+      }
+    }
+    self.courses = courses
+    self.hidden = hidden
+  }
+
+  /// The course that's practised when nobody says otherwise: the one practised last, or the first.
+  var usual: ListedCourse? {
+    let usable = courses.filter { $0.bank != nil }
+    let latest = usable.compactMap { $0.lastPractised }.max()
+    return usable.first { $0.lastPractised == latest } ?? usable.first
+  }
+}
+
+extension CourseLibrary {
+  /// Course folders that aren't used, because an earlier folder bears the same name. The same
+  /// folder found twice hides nothing.
+  func hidden() -> [(id: String, folder: String, used: String)] {
+    let found = found()
+    var known = Set(found.map { Self.real($0.folder) })
+    return folders.flatMap(Self.courses).compactMap { id, folder in
+      guard known.insert(Self.real(folder)).inserted,
+        let used = found.first(where: { $0.id == id })
+      else { return nil }
+      return (id, folder, used.folder)
+    }
+  }
+
+  /// With all links followed.
+  private static func real(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+}
