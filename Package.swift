@@ -98,7 +98,8 @@ let package = Package(
       dependencies: ["Terminal", "TerminalHarness", "TestSupport", "line-probe"],
       swiftSettings: settings),
     .testTarget(
-      name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
+      name: "LearnerStoreTests",
+      dependencies: ["LearnerStore", "QuizModel", "Documents", "RecordFiles"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "RecordFilesTests",

@@ -87,6 +87,14 @@ import Testing
     }
   }
 
+  @Test func enterStaysAtThePrompt() throws {
+    let run = try ProgramRun()
+    _ = self.run(run, "practise", "--course", "winkel", typing: ["a", "", ":stop"])
+    let result = self.run(run, typing: ["stad", "cursus", "", "stop"])
+    #expect(result.screen.contains("Enter: De stad. Of typ"))
+    #expect(flat(result.screen).contains("cursus> De stad: 4 nieuw"))
+  }
+
   @Test func aPipeThatNamesNoneEnds() throws {
     let wrong = run(
       try ProgramRun(), typing: ["stadd", "winkel", "voortgang"], isInteractive: false)

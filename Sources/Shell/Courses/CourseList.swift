@@ -39,7 +39,11 @@ struct CourseList {
   /// Folders that aren't used, because the course of an earlier folder bears the same id.
   let hidden: [(id: String, folder: String, used: String)]
 
+  /// The course that's open at the prompt.
+  private let open: String?
+
   init(in workspace: Workspace) throws(CommandFailure) {
+    open = workspace.open?.bank.course.id.text
     var courses: [ListedCourse] = []
     var hidden = workspace.courses.hidden()
     for (id, folder) in workspace.courses.found() {
@@ -55,8 +59,10 @@ struct CourseList {
     self.hidden = hidden
   }
 
-  /// The course that's practised when nobody says otherwise: the one practised last, or the first.
+  /// The course that's meant when nobody says otherwise: the open one, else the one practised last,
+  /// else the first.
   var usual: ListedCourse? {
+    if let open = courses.first(where: { $0.id == open && $0.bank != nil }) { return open }
     let usable = courses.filter { $0.bank != nil }
     let latest = usable.compactMap { $0.lastPractised }.max()
     return usable.first { $0.lastPractised == latest } ?? usable.first
