@@ -142,7 +142,7 @@ extension LineProblem {
     check: "record-header",
     message: Message(
       nl: "dit is geen bestand met gegevens van oefen; maak er een met"
-        + " ‘oefen exporteer-gegevens --out BESTAND’",
+        + " ‘oefen gegevens-bewaren --out BESTAND’",
       en: "this is no file with records of oefen; make one with"
         + " ‘oefen export-records --out FILE’"))
 

@@ -16,7 +16,7 @@ import Testing
       #expect(kept.screen.contains("Er is niets gewist."))
     }
     #expect(run.run("progress").screen.contains("2 antwoorden;"))
-    let asked = run.run("wis-gegevens", typing: ["Wissen "])
+    let asked = run.run("gegevens-wissen", typing: ["Wissen "])
     let screen = asked.screen.replacing(run.home.path, with: "HOME")
     try expectSnapshot(screen, named: "forget-nl")
     #expect(run.run("progress").screen.contains("0 antwoorden;"))
@@ -56,7 +56,7 @@ import Testing
 
   @Test func notInTheMiddleOfASession() throws {
     let run = try ProgramRun()
-    let result = run.run("practise", typing: [":wis-gegevens --yes", "a", "", ":stop"])
+    let result = run.run("practise", typing: [":gegevens-wissen --yes", "a", "", ":stop"])
     #expect(result.screen.contains("Je bent al aan het oefenen."))
     #expect(run.run("progress").screen.contains("1 antwoord;"))
   }
@@ -88,13 +88,13 @@ import Testing
     prompt.send(":stop\r")
     try prompt.expect("oefen>")
     #expect(try files(holding: "geheimzinnig", in: data).count >= 2)
-    prompt.send("wis-gegevens\r")
+    prompt.send("gegevens-wissen\r")
     try prompt.expect("Typ ‘wissen’ om te wissen")
     try prompt.expect("> ")
     prompt.send("wissen\r")
     try prompt.expect("Gewist: ")
     #expect(try files(holding: "geheimzinnig", in: data) == [])
-    #expect(try files(holding: "wis-gegevens", in: data) == [])
+    #expect(try files(holding: "gegevens-wissen", in: data) == [])
 
     // The other prompt goes on, in the new database.
     other.send("\r")

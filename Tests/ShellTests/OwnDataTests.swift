@@ -53,7 +53,7 @@ import Testing
     let lines = try export(here)
     #expect(lines.first?.hasPrefix(#"{"format":"oefen-records","version":1,"device":"1"#) == true)
     #expect(lines.first?.hasSuffix("\"count\":\(lines.count - 1)}") == true)
-    let result = empty.run("importeer-gegevens", file(here))
+    let result = empty.run("gegevens-inlezen", file(here))
     let flat = result.screen.replacing("\n", with: " ")
     #expect(flat.contains("\(lines.count - 1) gebeurtenissen ingelezen, 0 had je al."))
     #expect(try export(empty).dropFirst() == lines.dropFirst())
@@ -157,7 +157,7 @@ import Testing
     let bank = ProgramRun.courses + "/winkel/banks/1.json"
     let other = run.run("import-records", bank)
     #expect(other.status == .unreadableData)
-    #expect(other.messages.replacing("\n", with: " ").contains("exporteer-gegevens --out BESTAND"))
+    #expect(other.messages.replacing("\n", with: " ").contains("gegevens-bewaren --out BESTAND"))
     #expect(run.run("import-records", "/nergens").status == .noSuchFile)
     #expect(run.run("import-records", "/dev/zero").status == .unreadableData)
     #expect(run.run("import-records", bank, "--course", "x").status == .wrongUsage)

@@ -59,6 +59,9 @@ import Testing
     try expectSnapshot(run.run("help").screen, named: "help-nl")
     try expectSnapshot(run.run("help", "--language=en").screen, named: "help-en")
     try expectSnapshot(run.run("help", "oefen").screen, named: "help-practise-nl")
+    try expectSnapshot(run.run("help", "student").screen, named: "help-student-nl")
+    try expectSnapshot(run.run("hulp", "docent", "--language=en").screen, named: "help-teacher-en")
+    try expectSnapshot(run.run("help", "aanvulling").screen, named: "help-completions-nl")
     #expect(run.run("practise", "--help").screen == run.run("help", "practise").screen)
   }
 

@@ -16,6 +16,8 @@ enum CommandName: String, CaseIterable {
   case exportRecords = "export-records"
   case importRecords = "import-records"
   case forget
+  case completions
+  case version
   case help
 
   var dutch: String {
@@ -31,9 +33,11 @@ enum CommandName: String, CaseIterable {
     case .check: "controleer"
     case .courses: "cursussen"
     case .course: "cursus"
-    case .exportRecords: "exporteer-gegevens"
-    case .importRecords: "importeer-gegevens"
-    case .forget: "wis-gegevens"
+    case .exportRecords: "gegevens-bewaren"
+    case .importRecords: "gegevens-inlezen"
+    case .forget: "gegevens-wissen"
+    case .completions: "aanvulling"
+    case .version: "versie"
     case .help: "help"
     }
   }
@@ -47,6 +51,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]
     }

@@ -53,7 +53,7 @@ struct ExportRecordsCommand: Command {
     if common.json {
       try workspace.console.show(json: ExportJSON(file: out, events: count))
     } else {
-      workspace.console.say(workspace.texts.exported(count, to: out))
+      workspace.console.say(workspace.texts.exported(count))
     }
   }
 

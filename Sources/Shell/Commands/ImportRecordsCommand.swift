@@ -65,7 +65,7 @@ struct ImportRecordsCommand: Command {
     let rest = result.findings.count - shown.count
     if rest > 0 { workspace.console.say(texts.moreFindings(rest)) }
     guard result.isImported else { return }
-    workspace.console.say(texts.imported(new: result.new, present: result.present, from: file))
+    workspace.console.say(texts.imported(new: result.new, present: result.present))
     if result.bad > 0 { workspace.console.say(texts.leftOut(result.bad)) }
   }
 }

@@ -4,8 +4,8 @@ import QuizModel
 protocol OwnDataTexts {
   /// "1 gebeurtenis", "12 gebeurtenissen".
   func eventCount(_ count: Int) -> String
-  func exported(_ count: Int, to file: String) -> String
-  func imported(new: Int, present: Int, from file: String) -> String
+  func exported(_ count: Int) -> String
+  func imported(new: Int, present: Int) -> String
   func leftOut(_ count: Int) -> String
   func moreFindings(_ count: Int) -> String
   var forgettingHeading: String { get }
@@ -26,12 +26,12 @@ extension DutchTexts {
   func eventCount(_ count: Int) -> String {
     count == 1 ? "1 gebeurtenis" : "\(count) gebeurtenissen"
   }
-  func exported(_ count: Int, to file: String) -> String {
-    "\(eventCount(count)) bewaard in \(file.sanitizedLine); alleen jij kunt dat bestand lezen. Lees het"
-      + " elders in met ‘oefen importeer-gegevens BESTAND’."
+  func exported(_ count: Int) -> String {
+    "\(eventCount(count)) bewaard. Alleen jij kunt het bestand lezen. Op een andere machine leest ‘oefen"
+      + " gegevens-inlezen BESTAND’ het in."
   }
-  func imported(new: Int, present: Int, from file: String) -> String {
-    "\(file.sanitizedLine): \(eventCount(new)) ingelezen, \(present) had je al."
+  func imported(new: Int, present: Int) -> String {
+    "\(eventCount(new)) ingelezen, \(present) had je al."
   }
   func leftOut(_ count: Int) -> String {
     count == 1
@@ -50,7 +50,7 @@ extension DutchTexts {
   var typedLines: String { "wat je getypt hebt, bij alle cursussen" }
   var setAsideFile: String { "een beschadigd bestand dat opzij is gezet" }
   func askForgetting(word: String) -> String {
-    "Dit kan niet ongedaan gemaakt worden; ‘exporteer-gegevens --out BESTAND’ maakt eerst een kopie. "
+    "Dit kan niet ongedaan gemaakt worden; ‘gegevens-bewaren --out BESTAND’ maakt eerst een kopie. "
       + "Typ ‘\(word)’ om te wissen. Al het andere laat alles staan."
   }
   var forgettingWord: String { "wissen" }
@@ -64,12 +64,12 @@ extension DutchTexts {
 
 extension EnglishTexts {
   func eventCount(_ count: Int) -> String { count == 1 ? "1 event" : "\(count) events" }
-  func exported(_ count: Int, to file: String) -> String {
-    "\(eventCount(count)) saved in \(file.sanitizedLine); only you can read that file. Read it in"
-      + " elsewhere with ‘oefen import-records FILE’."
+  func exported(_ count: Int) -> String {
+    "\(eventCount(count)) saved. Only you can read the file. On another machine ‘oefen import-records"
+      + " FILE’ reads it in."
   }
-  func imported(new: Int, present: Int, from file: String) -> String {
-    "\(file.sanitizedLine): \(eventCount(new)) read in, \(present) you had already."
+  func imported(new: Int, present: Int) -> String {
+    "\(eventCount(new)) read in, \(present) you had already."
   }
   func leftOut(_ count: Int) -> String {
     count == 1 ? "1 line was left out; see above." : "\(count) lines were left out; see above."

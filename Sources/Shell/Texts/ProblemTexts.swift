@@ -13,6 +13,7 @@ protocol ProblemTexts {
   func noGoal(_ id: String, meant: String?) -> String
   func noQuestion(_ id: String, meant: String?) -> String
   func noType(_ name: String, known: [String]) -> String
+  func noShell(_ name: String, known: [String]) -> String
   func noFile(_ path: String) -> String
   func notRecording(_ error: StoreError) -> String
   func recovered(_ count: Int, lost: Int?, setAside: String) -> String
@@ -75,6 +76,9 @@ extension DutchTexts {
   }
   func noType(_ name: String, known: [String]) -> String {
     "Het type ‘\(name)’ is er niet. Kies uit: \(known.joined(separator: ", ").sanitizedLine)."
+  }
+  func noShell(_ name: String, known: [String]) -> String {
+    "De shell ‘\(name)’ ken ik niet. Kies uit: \(known.joined(separator: ", "))."
   }
   func noFile(_ path: String) -> String {
     "‘\(path)’ is er niet, of er staat geen cursus in. Geef een map met course.json of een map met "
@@ -157,6 +161,9 @@ extension EnglishTexts {
   }
   func noType(_ name: String, known: [String]) -> String {
     "There is no type ‘\(name)’. Choose from: \(known.joined(separator: ", ").sanitizedLine)."
+  }
+  func noShell(_ name: String, known: [String]) -> String {
+    "I don't know the shell ‘\(name)’. Choose from: \(known.joined(separator: ", "))."
   }
   func noFile(_ path: String) -> String {
     "‘\(path)’ is not there, or holds no course. Give a folder with course.json or a folder of "
