@@ -42,6 +42,12 @@ struct FilePart: Sendable {
   var dropped = 0
   var findings: [Finding] = []
 
+  /// Whether errors left nothing of it, not even questions to leave out.
+  var isUnreadable: Bool {
+    course == nil && facts.isEmpty && questions.isEmpty && cases.isEmpty && dropped == 0
+      && findings.contains { $0.severity == .error }
+  }
+
   /// Above this many files, they're read side by side.
   private static let sequentialLimit = 64
 

@@ -24,6 +24,22 @@ public enum FileBytes {
     return try bytes(of: descriptor, count: Int(status.st_size))
   }
 
+  /// Some of a file's bytes; fewer where the file ends before them.
+  public static func read(_ path: String, _ range: Range<Int>) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    guard lseek(descriptor, off_t(range.lowerBound), SEEK_SET) >= 0 else { throw failure(errno) }
+    return try bytes(of: descriptor, count: range.count)
+  }
+
+  /// The path with links followed; `nil` when nothing is there.
+  public static func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   private static func bytes(of descriptor: Int32, count: Int) throws(Failure) -> [UInt8] {
     var problem: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

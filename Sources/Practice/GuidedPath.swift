@@ -21,9 +21,9 @@ public struct GuidedPath: Sendable {
   public static func questions(
     in section: SectionID, of bank: Bank, history: LearningHistory
   ) -> [QuestionID] {
-    var homes: [Piece: [Question]] = [:]
+    var homes: [Piece: [QuestionOutline]] = [:]
     for question in bank.practiceQuestions where section.contains(question.section) {
-      if let home = home(of: question, in: bank) { homes[home, default: []].append(question) }
+      if let home = home(of: question.id, in: bank) { homes[home, default: []].append(question) }
     }
     var row = QuestionRow()
     for piece in pieces(in: section, of: bank) {
@@ -36,9 +36,9 @@ public struct GuidedPath: Sendable {
   public init(section: SectionID, questions: [QuestionID], bank: Bank) {
     var rest = Self.pieces(in: section, of: bank)[...]
     piecesBefore = questions.map { id in
-      guard let question = bank.question(id), let home = Self.home(of: question, in: bank),
-        let place = rest.firstIndex(of: home)
-      else { return [] }
+      guard let home = Self.home(of: id, in: bank), let place = rest.firstIndex(of: home) else {
+        return []
+      }
       defer { rest = rest[(place + 1)...] }
       return Array(rest[...place])
     }
@@ -59,8 +59,10 @@ public struct GuidedPath: Sendable {
   }
 
   /// The piece that a question belongs to: the one of its section that shares most words with it.
-  private static func home(of question: Question, in bank: Bank) -> Piece? {
-    guard let section = bank.section(question.section), !section.summary.isEmpty else { return nil }
+  private static func home(of id: QuestionID, in bank: Bank) -> Piece? {
+    guard let question = bank.question(id), let section = bank.section(question.section),
+      !section.summary.isEmpty
+    else { return nil }
     let words = contentWords(question.prompt).union(question.explanation.map(contentWords) ?? [])
     let shared = section.summary.map { contentWords($0).intersection(words).count }
     let most = shared.max() ?? 0
@@ -75,9 +77,9 @@ public struct GuidedPath: Sendable {
 
   /// The least answered first, then the lower level, then the easier.
   private static func easier(
-    _ left: Question, _ right: Question, _ history: LearningHistory
+    _ left: QuestionOutline, _ right: QuestionOutline, _ history: LearningHistory
   ) -> Bool {
-    let rank = { (question: Question) -> (Int, BloomLevel, Rational, QuestionID) in
+    let rank = { (question: QuestionOutline) -> (Int, BloomLevel, Rational, QuestionID) in
       (
         history.attempts(at: question.id).count, question.bloom, question.expectedDifficulty,
         question.id

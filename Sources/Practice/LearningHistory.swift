@@ -56,6 +56,9 @@ public struct LearningHistory: Sendable {
     byQuestion[question] ?? []
   }
 
+  /// The questions that were ever answered, in no order.
+  public var answered: some Collection<QuestionID> { byQuestion.keys }
+
   public func latest(at question: QuestionID) -> PastAttempt? {
     byQuestion[question]?.last
   }

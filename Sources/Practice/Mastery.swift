@@ -15,7 +15,7 @@ public struct Mastery: Equatable, Sendable {
   /// Questions that are due.
   public let due: Int
 
-  public init(of questions: [Question], history: LearningHistory, today: Day) {
+  public init(of questions: [QuestionOutline], history: LearningHistory, today: Day) {
     let latest = questions.compactMap { history.latest(at: $0.id) }
     self.questions = questions.count
     seen = latest.count

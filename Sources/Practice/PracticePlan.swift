@@ -26,7 +26,7 @@ public struct PracticePlan: Sendable {
       self.onlyDue = onlyDue
     }
 
-    public func contains(_ question: Question) -> Bool {
+    public func contains(_ question: QuestionOutline) -> Bool {
       (sections.isEmpty || sections.contains { $0.contains(question.section) })
         && (goals.isEmpty || goals.contains { question.goals.contains($0) })
     }
@@ -57,8 +57,8 @@ public struct PracticePlan: Sendable {
   }
 
   private static func mostUrgentFirst(
-    _ questions: [Question], _ history: LearningHistory
-  ) -> [Question] {
+    _ questions: [QuestionOutline], _ history: LearningHistory
+  ) -> [QuestionOutline] {
     let ranked = questions.enumerated().map { place, question in
       let isSureMistake = history.latest(at: question.id)?.isSureMistake ?? false
       let due = history.due(question.id)?.number ?? .max
@@ -68,8 +68,8 @@ public struct PracticePlan: Sendable {
   }
 
   private static func longestAgoFirst(
-    _ questions: [Question], _ history: LearningHistory
-  ) -> [Question] {
+    _ questions: [QuestionOutline], _ history: LearningHistory
+  ) -> [QuestionOutline] {
     let ranked = questions.enumerated().map { place, question in
       let time = history.latest(at: question.id)?.time.instant.milliseconds ?? 0
       return (key: (time, place), question: question)
@@ -81,8 +81,8 @@ public struct PracticePlan: Sendable {
   /// was seen of a goal are turns that it has had, so that each session goes on where the last
   /// one stopped.
   private static func goalsInTurn(
-    _ questions: [Question], after seen: [Question], _ bank: Bank
-  ) -> [Question] {
+    _ questions: [QuestionOutline], after seen: [QuestionOutline], _ bank: Bank
+  ) -> [QuestionOutline] {
     var turns: [GoalID?: Int] = [:]
     for question in seen {
       turns[question.goals.first, default: 0] += 1

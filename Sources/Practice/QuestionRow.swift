@@ -1,13 +1,6 @@
 import QuizModel
 
-extension Bank {
-  /// What practice can ask: all but the retired questions and those kept for mock exams.
-  public var practiceQuestions: [Question] {
-    active.filter { $0.pool != .mock }
-  }
-}
-
-extension Question {
+extension QuestionOutline {
   /// From 0 (easy) to 1 (hard); the middle where the author gave no estimate.
   var expectedDifficulty: Rational { difficulty ?? Rational(parts: 1, of: 2) }
 }
@@ -18,11 +11,11 @@ extension Question {
 /// Questions of one case stand together, in the order of the bank, at the place of the first that was
 /// taken: the situation is read once.
 struct QuestionRow {
-  private var questions: [Question] = []
+  private var questions: [QuestionOutline] = []
   private var barred: Set<QuestionID> = []
 
   /// Takes the first `count` questions that fit.
-  mutating func take(_ candidates: [Question], atMost count: Int) {
+  mutating func take(_ candidates: [QuestionOutline], atMost count: Int) {
     var left = count
     for question in candidates where left > 0 && fits(question) {
       questions.append(question)
@@ -31,7 +24,7 @@ struct QuestionRow {
     }
   }
 
-  private func fits(_ question: Question) -> Bool {
+  private func fits(_ question: QuestionOutline) -> Bool {
     !barred.contains(question.id)
       && !(question.enemies + question.twins).contains { id in
         questions.contains { $0.id == id }
@@ -43,8 +36,8 @@ struct QuestionRow {
     return questions.flatMap { question -> [QuestionID] in
       guard let caseID = question.caseID else { return [question.id] }
       guard shown.insert(caseID).inserted else { return [] }
-      let taken = Set(questions.lazy.filter { $0.caseID == caseID }.map { $0.id })
-      return bank.questions.lazy.map { $0.id }.filter(taken.contains)
+      return questions.filter { $0.caseID == caseID }.map { $0.id }
+        .sorted { bank.place(of: $0) ?? .max < bank.place(of: $1) ?? .max }
     }
   }
 }

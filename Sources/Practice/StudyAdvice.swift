@@ -47,8 +47,8 @@ public struct StudyAdvice: Equatable, Sendable {
     return ranked.sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }.map { $0.advice }
   }
 
-  private static func grouped(_ questions: [Question]) -> [GoalID: [Question]] {
-    var groups: [GoalID: [Question]] = [:]
+  private static func grouped(_ questions: [QuestionOutline]) -> [GoalID: [QuestionOutline]] {
+    var groups: [GoalID: [QuestionOutline]] = [:]
     for question in questions {
       for goal in question.goals {
         groups[goal, default: []].append(question)
@@ -64,7 +64,9 @@ private struct GoalState {
   let advice: StudyAdvice
 
   /// `nil` when there's nothing to advise: no questions, or all right and none due.
-  init?(_ goal: LearningGoal, questions: [Question], _ history: LearningHistory, _ today: Day) {
+  init?(
+    _ goal: LearningGoal, questions: [QuestionOutline], _ history: LearningHistory, _ today: Day
+  ) {
     guard !questions.isEmpty else { return nil }
     let attempts = questions.flatMap { history.attempts(at: $0.id) }
     let notRight = questions.filter { history.latest(at: $0.id)?.isMistake ?? false }
@@ -114,7 +116,7 @@ private struct GoalState {
   }
 
   /// For at most one session of its questions, a minute at least.
-  private static func minutes(_ questions: [Question]) -> Int {
+  private static func minutes(_ questions: [QuestionOutline]) -> Int {
     let seconds = questions.prefix(PracticePlan.defaultCount).reduce(0) { $0 + ($1.seconds ?? 60) }
     return max(1, (seconds + 59) / 60)
   }

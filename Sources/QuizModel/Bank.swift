@@ -2,20 +2,19 @@
 public struct Bank: Sendable {
   public let course: Course
   public let facts: [Fact]
-  /// In the order of the files, which is the order of `oefen questions`.
-  public let questions: [Question]
-  public let cases: [Case]
+  private let source: any QuestionSource
 
-  private let questionPlaces: [QuestionID: Int]
   private let sectionPlaces: [SectionID: Int]
   private let goalPlaces: [GoalID: Int]
 
   public init(course: Course, facts: [Fact], questions: [Question], cases: [Case] = []) {
+    self.init(course: course, facts: facts, source: LoadedQuestions(questions, cases: cases))
+  }
+
+  public init(course: Course, facts: [Fact] = [], source: any QuestionSource) {
     self.course = course
     self.facts = facts
-    self.questions = questions
-    self.cases = cases
-    questionPlaces = Self.places(questions) { $0.id }
+    self.source = source
     sectionPlaces = Self.places(course.sections) { $0.id }
     goalPlaces = Self.places(course.goals) { $0.id }
   }
@@ -30,9 +29,47 @@ public struct Bank: Sendable {
     return places
   }
 
+  // MARK: Questions
+
+  /// In the order of the files, which is the order of `oefen questions`.
+  public var outlines: QuestionOutlines { QuestionOutlines(source: source) }
+
+  /// All questions with their texts, in the same order. A bank that reads them when they're asked
+  /// reads all its files for this.
+  public var questions: [Question] { source.questions }
+
+  /// `nil` when there's none with this id, or when its file changed and it's gone from it.
   public func question(_ id: QuestionID) -> Question? {
-    questionPlaces[id].map { questions[$0] }
+    source.place(of: id).flatMap { source.question(at: $0) }
   }
+
+  public func outline(of id: QuestionID) -> QuestionOutline? {
+    source.place(of: id).map { source.outline(at: $0) }
+  }
+
+  /// The place of a question in ``outlines``.
+  public func place(of id: QuestionID) -> Int? {
+    source.place(of: id)
+  }
+
+  public func situation(_ id: CaseID) -> Case? {
+    source.situation(id)
+  }
+
+  public var cases: [Case] { source.cases }
+
+  /// What practice can ask: all but the retired questions and those kept for mock exams.
+  public var practiceQuestions: [QuestionOutline] {
+    outlines.filter { $0.isPractised }
+  }
+
+  /// How many questions practice can ask.
+  public var practisedCount: Int { source.practisedCount }
+
+  /// All answers that are typed, right or anticipated as wrong.
+  public var typedAnswers: [String] { source.typedAnswers }
+
+  // MARK: The course
 
   public func section(_ id: SectionID) -> Section? {
     sectionPlaces[id].map { course.sections[$0] }
@@ -42,20 +79,11 @@ public struct Bank: Sendable {
     goalPlaces[id].map { course.goals[$0] }
   }
 
-  public func situation(_ id: CaseID) -> Case? {
-    cases.first { $0.id == id }
-  }
-
-  /// What stands between a number's whole and its decimals in the course's own language.
-  public var decimalMark: Character { course.language.hasPrefix("en") ? "." : "," }
-
   /// The place of a section in reading order.
   public func order(of id: SectionID) -> Int {
     sectionPlaces[id] ?? .max
   }
 
-  /// Questions that a learner can get: all but the retired ones.
-  public var active: [Question] {
-    questions.filter { $0.status != .retired }
-  }
+  /// What stands between a number's whole and its decimals in the course's own language.
+  public var decimalMark: Character { course.language.hasPrefix("en") ? "." : "," }
 }

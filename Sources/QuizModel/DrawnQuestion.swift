@@ -9,11 +9,9 @@ extension Question {
       (try? text.filled(drawing.values, decimalMark: decimalMark)) ?? text
     }
     return Question(
-      id: id, section: section, goals: goals, facts: facts, bloom: bloom, prompt: fill(prompt),
-      body: FilledBody.filling(drawing.body, fill), hints: hints.map(fill),
-      explanation: explanation.map(fill), source: source, points: points, seconds: seconds,
-      difficulty: difficulty, pool: pool, twins: twins, enemies: enemies, caseID: caseID,
-      status: status, author: author, reviewer: reviewer, revision: revision)
+      outline, prompt: fill(prompt), body: FilledBody.filling(drawing.body, fill),
+      hints: hints.map(fill), explanation: explanation.map(fill), source: source, author: author,
+      reviewer: reviewer)
   }
 }
 

@@ -118,3 +118,18 @@ public struct OpenKey: Equatable, Sendable {
     self.rubric = rubric
   }
 }
+
+extension Key {
+  /// The answers that are typed, right or anticipated as wrong.
+  public var typedAnswers: [String] {
+    switch self {
+    case .text(let key): key.typedAnswers
+    case .gaps(let keys): keys.flatMap { $0.key.typedAnswers }
+    default: []
+    }
+  }
+}
+
+extension TextKey {
+  fileprivate var typedAnswers: [String] { accepted + anticipated.flatMap { $0.values } }
+}

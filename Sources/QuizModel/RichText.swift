@@ -27,21 +27,48 @@ public struct RichText: Equatable, Sendable {
     case blocks([Block])
   }
 
-  private let content: Content
+  private enum Storage: Sendable {
+    case read(Content)
+    /// Markup that was found right before.
+    case unread(String)
+  }
+
+  private let storage: Storage
+
+  private init(_ content: Content) {
+    storage = .read(content)
+  }
 
   public init(blocks: [Block]) {
     if blocks.count == 1, case .paragraph(let inlines) = blocks[0], inlines.count == 1,
       case .plain(let text) = inlines[0]
     {
-      content = .plain(text)
+      self.init(.plain(text))
     } else {
-      content = .blocks(blocks)
+      self.init(.blocks(blocks))
     }
   }
 
   /// One paragraph without markup.
   public init(plain text: String) {
-    content = text.isEmpty ? .blocks([]) : .plain(text)
+    self.init(text.isEmpty ? .blocks([]) : .plain(text))
+  }
+
+  /// Markup that was read without a problem before: it's parsed when it's shown. Should that fail
+  /// all the same, it's shown as it's written.
+  public init(checked source: String) {
+    storage = Self.isPlain(source) ? .read(.plain(source)) : .unread(source)
+  }
+
+  private var content: Content {
+    switch storage {
+    case .read(let content): content
+    case .unread(let source): ((try? RichText(markup: source)) ?? RichText(plain: source)).content
+    }
+  }
+
+  public static func == (left: RichText, right: RichText) -> Bool {
+    left.content == right.content
   }
 
   public var blocks: [Block] {

@@ -27,7 +27,7 @@ extension RichText {
   }
 
   /// Whether a text holds nothing that could be markup: most do, and are done at once.
-  private static func isPlain(_ source: String) -> Bool {
+  static func isPlain(_ source: String) -> Bool {
     var source = source
     let isPlain = source.withUTF8 { bytes in
       for byte in bytes {

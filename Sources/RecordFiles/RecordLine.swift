@@ -50,6 +50,8 @@ extension SessionStart {
     line.add("seed", String(seed.value))
     line.add("plan", questions.map { $0.text })
     if let section { line.add("section", section.text) }
+    if let test { line.add("test", test.text) }
+    if let minutes { line.add("minutes", minutes) }
   }
 }
 

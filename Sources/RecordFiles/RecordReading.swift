@@ -56,7 +56,8 @@ extension SessionStart {
   fileprivate init(_ fields: inout LineFields) throws(LineProblem) {
     self.init(
       mode: try fields.name("mode"), seed: try fields.seed(), questions: try fields.ids("plan"),
-      section: try fields.optionalID("section"))
+      section: try fields.optionalID("section"), test: try fields.optionalID("test"),
+      minutes: try fields.optionalInteger("minutes", in: Bounds.small))
   }
 }
 

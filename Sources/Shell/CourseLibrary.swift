@@ -6,6 +6,7 @@ import QuizModel
 struct CourseLibrary {
   /// Folders with courses, the first that has a course winning.
   let folders: [String]
+  let indexes: CourseIndexes?
 
   /// The folder of each course, in the order of `folders` and then of names.
   func found() -> [(id: String, folder: String)] {
@@ -22,7 +23,7 @@ struct CourseLibrary {
   }
 
   /// The course with this id, or the only one there is.
-  func load(_ id: String?, texts: any Texts) throws(CommandFailure) -> LoadedCourse {
+  func load(_ id: String?, texts: any Texts) throws(CommandFailure) -> OpenedCourse {
     let found = found()
     guard let first = found.first else {
       throw CommandFailure(.noSuchFile, texts.noCourses(folders))
@@ -32,20 +33,20 @@ struct CourseLibrary {
       guard known.count == 1 else {
         throw CommandFailure(.wrongUsage, texts.severalCourses(known))
       }
-      return Self.load(first.folder)
+      return load(first.folder)
     }
-    if let named = found.first(where: { $0.id == id }) { return Self.load(named.folder) }
+    if let named = found.first(where: { $0.id == id }) { return load(named.folder) }
     // A folder may be called otherwise than its course.
     for (_, folder) in found {
-      let loaded = Self.load(folder)
-      if loaded.bank?.course.id.text == id { return loaded }
+      let opened = load(folder)
+      if opened.bank?.course.id.text == id { return opened }
     }
     let meant = NearestName.of(id, among: known)
     throw CommandFailure(.noSuchFile, texts.unknownCourse(id, known: known, meant: meant))
   }
 
-  private static func load(_ folder: String) -> LoadedCourse {
-    LoadedCourse.load(folder, withFacts: false)
+  private func load(_ folder: String) -> OpenedCourse {
+    OpenedCourse.open(folder, indexes: indexes)
   }
 }
 
@@ -66,7 +67,7 @@ extension Bank {
 
   func question(named name: String, texts: any Texts) throws(CommandFailure) -> Question {
     if let question = question(QuestionID(name.lowercased())) { return question }
-    let meant = NearestName.of(name, among: questions.map { $0.id.text })
+    let meant = NearestName.of(name, among: outlines.map { $0.id.text })
     throw CommandFailure(.wrongUsage, texts.noQuestion(name.sanitizedLine, meant: meant))
   }
 }

@@ -1,3 +1,4 @@
+import CourseFiles
 import LearnerStore
 import QuizModel
 import Terminal
@@ -13,6 +14,8 @@ public struct Program {
   public struct Surroundings {
     public var courseFolders: [String]
     public var dataFolder: String
+    /// Changes with the program's own file: what another program indexed isn't used.
+    public var programStamp: UInt64 = 0
     public var clock: Clock
     public var makeSeed: () -> UInt64
     public var makeID: () -> String
@@ -84,7 +87,11 @@ public struct Program {
     let seed = surroundings.makeSeed
     let historyFolder = surroundings.dataFolder + "/history"
     return Workspace(
-      courses: CourseLibrary(folders: surroundings.courseFolders), records: records(console),
+      courses: CourseLibrary(
+        folders: surroundings.courseFolders,
+        indexes: CourseIndexes(
+          folder: surroundings.dataFolder + "/index", program: surroundings.programStamp)),
+      records: records(console),
       console: console,
       lines: PromptLines(
         console: console,

@@ -1,4 +1,5 @@
 import Foundation
+import QuizModel
 
 /// Where courses and the learner's data are.
 enum Paths {
@@ -16,6 +17,22 @@ enum Paths {
     let prefix = URL(fileURLWithPath: executable)
       .deletingLastPathComponent().deletingLastPathComponent()
     return prefix.appendingPathComponent("share/oefen/courses").path
+  }
+
+  /// What tells this program from another: another build has another.
+  static var programStamp: UInt64 {
+    var status = stat()
+    guard let executable, stat(executable, &status) == 0 else { return 0 }
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
+    var hash = StableHash()
+    for number in [Int(status.st_ino), Int(status.st_size), modified.tv_sec, modified.tv_nsec] {
+      withUnsafeBytes(of: number.littleEndian) { hash.combine($0) }
+    }
+    return hash.value
   }
 
   /// `Bundle.main` knows it too, but reads the executable's whole folder for it.

@@ -15,6 +15,7 @@ var surroundings = Program.Surroundings(
   messages: DescriptorOutput(descriptor: 2), isOutputTerminal: isatty(1) == 1,
   makeLineReader: makeLineReader,
   columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
+surroundings.programStamp = Paths.programStamp
 surroundings.edit = { Editor.edit($0, environment: environment) }
 let program = Program(
   arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,

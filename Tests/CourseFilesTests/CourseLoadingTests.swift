@@ -69,7 +69,7 @@ import Testing
     #expect(loaded.files.count == 1)
     #expect(loaded.bank?.facts.isEmpty == true)
     #expect(loaded.bank?.questions.isEmpty == true)
-    #expect(loaded.bank?.active.isEmpty == true)
+    #expect(loaded.bank?.outlines.isEmpty == true)
   }
 
   @Test func withABrokenCourseFileThereIsNoBank() throws {
@@ -88,7 +88,7 @@ import Testing
       banks: ["1": CourseFixture.bank(CourseFixture.question(), retired)])
     let bank = try #require(LoadedCourse.load(fixture.folder).bank)
     #expect(bank.questions.map(\.id) == ["vraag", "oud"])
-    #expect(bank.active.map(\.id) == ["vraag"])
+    #expect(bank.outlines.filter(\.isActive).map(\.id) == ["vraag"])
   }
 
   @Test func idsAreUniqueOverAllFiles() throws {

@@ -44,7 +44,7 @@ import Testing
 
   @Test func unseenIsUnknown() {
     let bank = Bank.sample(questions: [.sample("a"), .sample("b")])
-    let mastery = Mastery(of: bank.questions, history: LearningHistory(), today: today)
+    let mastery = Mastery(of: Array(bank.outlines), history: LearningHistory(), today: today)
     #expect(mastery.value == nil)
     #expect(mastery.interval == nil)
     #expect(mastery.questions == 2)
@@ -61,7 +61,8 @@ import Testing
     records.add(.sample("elsewhere", score: .zero), on: "2026-01-03")
     let bank = Bank.sample(questions: [.sample("a"), .sample("b"), .sample("c")])
     let mastery = Mastery(
-      of: bank.questions, history: LearningHistory(records.all), today: Day(iso: "2026-01-02")!)
+      of: Array(bank.outlines), history: LearningHistory(records.all),
+      today: Day(iso: "2026-01-02")!)
     #expect(mastery.value == 0.75)
     #expect(mastery.interval == Mastery.wilson(share: 0.75, count: 2))
     #expect(mastery.questions == 3)

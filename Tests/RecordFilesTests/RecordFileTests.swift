@@ -13,6 +13,9 @@ import Testing
     .sessionStarted(
       SessionStart(mode: .learn, seed: Seed(.max), questions: ["q1", "q2"], section: "1.3")),
     .sessionStarted(SessionStart(mode: .practice, seed: Seed(0), questions: [])),
+    .sessionStarted(
+      SessionStart(
+        mode: .mock, seed: Seed(3), questions: ["q1"], test: "toets-1", minutes: 45)),
     .attempt(
       Attempt(
         question: "q1", revision: "00ff", seed: Seed(1 << 63), order: ["b", "a"],
@@ -33,7 +36,7 @@ import Testing
     Record(
       id: RecordID("r\(place)"), device: "here", sequence: place + 1,
       time: LocalInstant.sample("2026-01-05").adding(minutes: place), course: "cursus",
-      session: place.isMultiple(of: 2) ? "s1" : nil, event: event)
+      session: place.isMultiple(of: 3) ? "s1" : nil, event: event)
   }
 
   static func text(_ records: [Record], device: String = "here") -> String {
@@ -57,21 +60,21 @@ import Testing
   }
 
   @Test func theFormIsFixed() {
-    let lines = Self.text([Self.records[0], Self.records[2], Self.records[11]])
+    let lines = Self.text([Self.records[0], Self.records[3], Self.records[12]])
     #expect(
       lines == """
         {"format":"oefen-records","version":1,"device":"here","count":3}
         {"id":"r0","device":"here","sequence":1,"time":1767603600000,"offsetMinutes":60,\
         "course":"cursus","session":"s1","kind":"sessionStarted","mode":"learn",\
         "seed":"18446744073709551615","plan":["q1","q2"],"section":"1.3"}
-        {"id":"r2","device":"here","sequence":3,"time":1767603720000,"offsetMinutes":60,\
+        {"id":"r3","device":"here","sequence":4,"time":1767603780000,"offsetMinutes":60,\
         "course":"cursus","session":"s1","kind":"attempt","question":"q1","revision":"00ff",\
         "seed":"9223372036854775808","responseOrder":["b","a"],"typed":"é \\u0000\\u001b[2J\\"\\\\\
         \\n\\t\\u202e\\ufeff👍 e\u{301}","chosen":["a"],"outcome":"partial","score":"2/3",\
         "ruleVersion":1,"certainty":"unsure","hints":1,"isGivenUp":false,"confused":["g1"],\
         "milliseconds":4210,"mode":"learn"}
-        {"id":"r11","device":"here","sequence":12,"time":1767604260000,"offsetMinutes":60,\
-        "course":"cursus","kind":"examDate","examDate":null}
+        {"id":"r12","device":"here","sequence":13,"time":1767604320000,"offsetMinutes":60,\
+        "course":"cursus","session":"s1","kind":"examDate","examDate":null}
 
         """)
   }
@@ -83,7 +86,7 @@ import Testing
     #expect(read(RecordFile.Header(device: "x", count: 0).line).isClean)
   }
 
-  /// A field of the ninth line, what it becomes, and the check that finds it.
+  /// A field of the tenth line, what it becomes, and the check that finds it.
   static let wrongFields: [(key: String, json: String, check: String)] = [
     ("id", #""""#, "record-value"), ("id", #""een twee""#, "record-value"),
     ("id", #""\u001b""#, "record-value"),
@@ -122,8 +125,8 @@ import Testing
 
   private func expect(_ check: String, in line: String) throws {
     let contents = read(
-      RecordFile.Header(device: "here", count: 2).line + line + Self.records[9].line)
-    #expect(contents.records.map { $0.record } == [Self.records[9]])
+      RecordFile.Header(device: "here", count: 2).line + line + Self.records[10].line)
+    #expect(contents.records.map { $0.record } == [Self.records[10]])
     #expect(contents.badLines == 1)
     let finding = try #require(contents.findings.first)
     #expect(contents.findings.count == 1)
@@ -135,13 +138,13 @@ import Testing
   @Test(arguments: wrongFields.indices)
   func aWrongLineIsTold(index: Int) throws {
     let (key, json, check) = Self.wrongFields[index]
-    try expect(check, in: line(Self.records[8], key, json))
+    try expect(check, in: line(Self.records[9], key, json))
   }
 
   @Test(arguments: wrongAttemptFields.indices)
   func aWrongAttemptIsTold(index: Int) throws {
     let (key, json) = Self.wrongAttemptFields[index]
-    try expect("record-value", in: line(Self.records[2], key, json))
+    try expect("record-value", in: line(Self.records[3], key, json))
   }
 
   @Test func theColumnCountsScalars() throws {

@@ -47,12 +47,13 @@ extension Question {
     twins: [QuestionID] = [], enemies: [QuestionID] = [], status: Status = .approved,
     body: any QuestionType = SingleChoiceQuestion.sample
   ) -> Question {
-    Question(
-      id: id, section: section, goals: goals, facts: [], bloom: bloom,
-      prompt: RichText(plain: prompt), body: body, hints: [],
-      explanation: explanation.map { RichText(plain: $0) }, source: nil, points: points,
-      seconds: seconds, difficulty: difficulty, pool: pool, twins: twins, enemies: enemies,
-      caseID: nil, status: status, author: nil, reviewer: nil, revision: "1")
+    let outline = QuestionOutline(
+      id: id, type: type(of: body).name, section: section, goals: goals, facts: [], bloom: bloom,
+      points: points, seconds: seconds, difficulty: difficulty, pool: pool, twins: twins,
+      enemies: enemies, caseID: nil, status: status, revision: "1")
+    return Question(
+      outline, prompt: RichText(plain: prompt), body: body, hints: [],
+      explanation: explanation.map { RichText(plain: $0) }, source: nil, author: nil, reviewer: nil)
   }
 }
 

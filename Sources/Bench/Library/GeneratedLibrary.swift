@@ -3,11 +3,13 @@ import Foundation
 /// A course folder with many questions that the checks hardly find anything in: valid goals and
 /// facts, and texts in the lengths of the shipped course. The same for the same sizes.
 struct GeneratedLibrary {
-  static let course = "generated"
   private static let sections = 9
   static let goals = 500
   static let facts = 2000
 
+  static let id = "generated"
+
+  var id: String = Self.id
   let files: Int
   let questionsPerFile: Int
   var kinds = GeneratedQuestion.Kind.mix
@@ -65,7 +67,7 @@ struct GeneratedLibrary {
     return """
       {
         "formatVersion": 1,
-        "id": "\(Self.course)",
+        "id": "\(id)",
         "title": "Generated",
         "language": "nl",
         "covers": "\(source.sentence(30)).",

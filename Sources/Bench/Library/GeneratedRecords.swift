@@ -7,7 +7,7 @@ struct GeneratedRecords {
   let questions: Int
 
   private static let sessionLength = 10
-  private static let course = CourseID(GeneratedLibrary.course)
+  private static let course = CourseID(GeneratedLibrary.id)
   /// 2026-01-01 in UTC.
   private static let firstMilliseconds: Int64 = 1_767_225_600_000
   private static let sessionMilliseconds: Int64 = 3 * 3_600_000

@@ -4,6 +4,13 @@ import QuizModel
 /// Collects what is found in one file. Each file has its own, so files can be read side by side.
 final class FindingLog {
   private(set) var findings: [Finding] = []
+  /// Whether the file was read before, unchanged, and nothing was found in it: its markup needn't
+  /// be parsed until it's shown.
+  let isForCheckedFile: Bool
+
+  init(forCheckedFile isForCheckedFile: Bool = false) {
+    self.isForCheckedFile = isForCheckedFile
+  }
 
   func report(
     _ check: String, at value: JSONValue, severity: Finding.Severity = .error, _ message: Message

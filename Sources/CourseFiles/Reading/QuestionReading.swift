@@ -18,20 +18,27 @@ extension Question {
   }
 
   init(reading fields: some FieldReader, as type: any QuestionType.Type, revision: String) {
-    self.init(
-      id: fields.identifier("id"), section: fields.identifier("section"),
-      goals: fields.identifiers("goals"), facts: fields.identifiers("facts"),
-      bloom: fields.name("bloom", fallback: nil), prompt: fields.markup("prompt"),
-      body: type.init(reading: fields), hints: fields.markups("hints"),
-      explanation: fields.optionalMarkup("explanation"),
-      source: fields.optionalObject("source") { Source.read($0) },
+    let id: QuestionID = fields.identifier("id")
+    let section: SectionID = fields.identifier("section")
+    let goals: [GoalID] = fields.identifiers("goals")
+    let facts: [FactID] = fields.identifiers("facts")
+    let bloom: BloomLevel = fields.name("bloom", fallback: nil)
+    let prompt = fields.markup("prompt")
+    let body = type.init(reading: fields)
+    let hints = fields.markups("hints")
+    let explanation = fields.optionalMarkup("explanation")
+    let source = fields.optionalObject("source") { Source.read($0) }
+    let outline = QuestionOutline(
+      id: id, type: type.name, section: section, goals: goals, facts: facts, bloom: bloom,
       points: fields.optionalInteger("points", in: 1...100) ?? 1,
       seconds: fields.optionalInteger("seconds", in: 1...7200),
       difficulty: Self.difficulty(fields), pool: fields.name("pool", fallback: .both),
       twins: fields.identifiers("twins"), enemies: fields.identifiers("enemies"),
       caseID: fields.optionalIdentifier("case"), status: fields.name("status", fallback: nil),
-      author: fields.optionalText("author"), reviewer: fields.optionalText("reviewer"),
       revision: revision)
+    self.init(
+      outline, prompt: prompt, body: body, hints: hints, explanation: explanation, source: source,
+      author: fields.optionalText("author"), reviewer: fields.optionalText("reviewer"))
   }
 
   private static func difficulty(_ fields: some FieldReader) -> Rational? {

@@ -10,7 +10,7 @@ public struct Glossary: Sendable {
   static let shortestWord = 6
 
   public init(_ bank: Bank) {
-    self.init(bank.course.terms + bank.questions.flatMap { $0.body.shape.key.typedAnswers })
+    self.init(bank.course.terms + bank.typedAnswers)
   }
 
   public init(_ texts: [String]) {
@@ -34,18 +34,4 @@ extension Course {
   fileprivate var terms: [String] {
     sections.flatMap { section in section.keyTerms.flatMap { [$0.term] + $0.aliases } }
   }
-}
-
-extension Key {
-  fileprivate var typedAnswers: [String] {
-    switch self {
-    case .text(let key): key.all
-    case .gaps(let keys): keys.flatMap { $0.key.all }
-    default: []
-    }
-  }
-}
-
-extension TextKey {
-  fileprivate var all: [String] { accepted + anticipated.flatMap { $0.values } }
 }

@@ -38,6 +38,7 @@ enum Commands {
     ExamDateCommand.self,
     QuestionsCommand.self,
     MarkCommand.self,
+    MockCommand.self,
     CheckCommand.self,
     CoursesCommand.self,
     CourseCommand.self,
@@ -65,19 +66,22 @@ extension Command {
 }
 
 extension Workspace {
-  /// The bank of a course, or of the only one. Tells how many questions were left out for errors.
+  /// The bank of a course, or of the only one. Tells what was left out for errors.
   func bank(_ id: String?) throws(CommandFailure) -> Bank {
     if let open, id == nil || id == open.bank.course.id.text { return open.bank }
     return try bank(of: try courses.load(id, texts: texts))
   }
 
-  /// The bank of a course that was loaded.
-  func bank(of loaded: LoadedCourse) throws(CommandFailure) -> Bank {
-    guard let bank = loaded.bank else {
-      throw CommandFailure(.unreadableData, texts.brokenCourse(loaded.folder))
+  /// The bank of a course that was opened.
+  func bank(of opened: OpenedCourse) throws(CommandFailure) -> Bank {
+    guard let bank = opened.bank else {
+      throw CommandFailure(.unreadableData, texts.brokenCourse(opened.folder))
     }
-    if loaded.droppedQuestions > 0 {
-      console.warn(texts.droppedQuestions(loaded.droppedQuestions, folder: loaded.folder))
+    if opened.droppedQuestions > 0 {
+      console.warn(texts.droppedQuestions(opened.droppedQuestions, folder: opened.folder))
+    }
+    if !opened.unreadableBanks.isEmpty {
+      console.warn(texts.unreadableBanks(opened.unreadableBanks, folder: opened.folder))
     }
     return bank
   }

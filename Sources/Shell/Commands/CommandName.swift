@@ -10,6 +10,7 @@ enum CommandName: String, CaseIterable {
   case examDate = "exam-date"
   case questions
   case mark
+  case mock
   case check
   case courses
   case course
@@ -30,6 +31,7 @@ enum CommandName: String, CaseIterable {
     case .examDate: "tentamendatum"
     case .questions: "vragen"
     case .mark: "nakijken"
+    case .mock: "proefexamen"
     case .check: "controleer"
     case .courses: "cursussen"
     case .course: "cursus"

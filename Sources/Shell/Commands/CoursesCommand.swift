@@ -37,7 +37,7 @@ private struct CourseJSON: Encodable {
     id = course.id
     title = OrNull(course.bank?.course.title)
     folder = course.folder
-    questions = OrNull(course.bank?.questions.count)
+    questions = OrNull(course.bank?.outlines.count)
     due = OrNull(course.bank.map { _ in course.due })
     problem = OrNull(course.bank == nil ? texts.brokenCourse(course.folder) : nil)
   }

@@ -84,6 +84,7 @@ struct CommandCompletion {
     case .section: bank()?.course.sections.map { Completion($0.id.text, note: $0.title) } ?? []
     case .goal: bank()?.course.goals.map { Completion($0.id.text, note: $0.title) } ?? []
     case .question: questions(word)
+    case .test: bank()?.course.tests.map { Completion($0.id.text, note: $0.title) } ?? []
     case .questionType: QuestionTypes.names.map { Completion($0) }
     case .course: courses().filter(CourseID.isValid).map { Completion($0) }
     case .command: names(word, ofQuestions: true)
@@ -93,8 +94,10 @@ struct CommandCompletion {
 
   /// Chosen before their prompts are written out: there may be many.
   private func questions(_ word: String) -> [Completion] {
-    let questions = bank()?.questions.filter { $0.id.text.hasPrefix(word) } ?? []
-    return questions.map { Completion($0.id.text, note: $0.prompt.plain) }
+    guard let bank = bank() else { return [] }
+    return bank.outlines.filter { $0.id.text.hasPrefix(word) }.map { outline in
+      Completion(outline.id.text, note: bank.question(outline.id)?.prompt.plain)
+    }
   }
 
   /// Commands in this language; all words of both once none of these fits.

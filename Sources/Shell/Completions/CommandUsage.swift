@@ -69,6 +69,7 @@ enum ValueKind: Equatable {
   case section
   case goal
   case question
+  case test
   case questionType
   case course
   case command
@@ -81,6 +82,7 @@ enum ValueKind: Equatable {
     "S": .section, "SECTION": .section, "PARAGRAAF": .section,
     "G": .goal, "L": .goal, "GOAL": .goal, "LEERDOEL": .goal,
     "QUESTION": .question, "VRAAG": .question,
+    "TEST": .test, "TOETS": .test,
     "T": .questionType, "TYPE": .questionType,
     "ID": .course, "COURSE": .course, "CURSUS": .course,
     "COMMAND": .command, "COMMANDO": .command,

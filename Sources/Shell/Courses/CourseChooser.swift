@@ -19,7 +19,7 @@ struct CourseChooser {
   func course(named text: String) throws(CommandFailure) -> Bank {
     switch CourseChoice(text, in: list) {
     case .one(let course):
-      return try workspace.bank(of: course.loaded)
+      return try workspace.bank(of: course.opened)
     case .several(let courses):
       let message = texts.severalCoursesMeant(text, courses.map { $0.id })
       throw CommandFailure(.wrongUsage, message)

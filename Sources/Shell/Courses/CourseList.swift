@@ -5,7 +5,7 @@ import QuizModel
 
 /// A course among others.
 struct ListedCourse {
-  let loaded: LoadedCourse
+  let opened: OpenedCourse
   /// Of the course itself; its folder's name when its course file can't be used.
   let id: String
   /// Questions that return today, and those never seen.
@@ -14,13 +14,13 @@ struct ListedCourse {
   let lastPractised: Instant?
 
   /// `nil` when the course file can't be used.
-  var bank: Bank? { loaded.bank }
-  var folder: String { loaded.folder }
+  var bank: Bank? { opened.bank }
+  var folder: String { opened.folder }
   var title: String { bank?.course.title ?? id }
 
-  fileprivate init(_ loaded: LoadedCourse, found id: String, workspace: Workspace) {
-    self.loaded = loaded
-    guard let bank = loaded.bank else {
+  fileprivate init(_ opened: OpenedCourse, found id: String, workspace: Workspace) {
+    self.opened = opened
+    guard let bank = opened.bank else {
       (self.id, due, new, lastPractised) = (id, 0, 0, nil)
       return
     }
@@ -47,8 +47,8 @@ struct CourseList {
     var courses: [ListedCourse] = []
     var hidden = workspace.courses.hidden()
     for (id, folder) in workspace.courses.found() {
-      let loaded = try workspace.courses.load(id, texts: workspace.texts)
-      let course = ListedCourse(loaded, found: id, workspace: workspace)
+      let opened = try workspace.courses.load(id, texts: workspace.texts)
+      let course = ListedCourse(opened, found: id, workspace: workspace)
       if let first = courses.first(where: { $0.id == course.id }) {
         hidden.append((course.id, folder, first.folder))
       } else {

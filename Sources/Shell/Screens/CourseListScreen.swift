@@ -27,7 +27,7 @@ struct CourseListScreen {
 
   private func details(_ course: ListedCourse, _ console: Console) -> [String] {
     guard let bank = course.bank else { return [] }
-    let size = console.texts.questionCount(bank.questions.count)
+    let size = console.texts.questionCount(bank.outlines.count)
     return TextWrapping.wrap(
       "\(course.id) · \(size) · \(course.folder)".sanitizedLine, width: console.width,
       firstIndent: Self.indent, nextIndent: Self.indent)

@@ -46,7 +46,7 @@ struct ContentsScreen {
       + bank.course.sections.flatMap { section -> [String] in
         let depth = section.id.text.split(separator: ".").count - 1
         let indent = String(repeating: "  ", count: depth)
-        let count = bank.active.count { $0.section == section.id }
+        let count = bank.outlines.count { $0.isActive && $0.section == section.id }
         let questions = count > 0 ? "  (\(console.texts.questionCount(count)))" : ""
         return TextWrapping.wrap(
           "\(section.id)  \(section.title)\(questions)", width: console.width,

@@ -20,11 +20,11 @@ struct StartScreen {
   let next: NextStep
 
   init(bank: Bank, history: LearningHistory, today: Day) {
-    let questions = bank.practiceQuestions
+    let answered = history.answered.compactMap { bank.outline(of: $0) }.filter { $0.isPractised }
     course = bank.course
     self.today = today
-    due = questions.count { history.isDue($0.id, on: today) }
-    new = questions.count { history.latest(at: $0.id) == nil }
+    due = answered.count { history.isDue($0.id, on: today) }
+    new = bank.practisedCount - answered.count
     examDate = history.examDate
     let round = PracticePlan.defaultCount
     if let open = history.openSession {

@@ -79,6 +79,16 @@ extension DutchTexts {
           .init("--sure", "je bent er zeker van"), .init("--unsure", "je twijfelt"),
         ], example: "nakijken loyaliteit-horeca-01 b",
         output: ["Fout.", "Jouw antwoord: b. Zoet. …", "…", "Goed is: c. Duin. …", "…"])
+    case .mock:
+      CommandHelp(
+        summary: "maak een proefexamen: uitleg en een cijfer aan het eind",
+        usage: "proefexamen [TOETS] [--section S]… [--count N] [--minutes N] [--list]",
+        options: [
+          .init("--list", "toon de toetsen van de cursus"),
+          .init("--section S", "alleen uit deze paragraaf, met alles eronder"),
+          .init("--count N", "hoeveel vragen (anders 20)"),
+          .init("--minutes N", "hoeveel tijd je jezelf geeft"),
+        ], example: "proefexamen --list", output: ["…"])
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",

@@ -78,6 +78,16 @@ extension EnglishTexts {
         options: [.init("--sure", "you are sure"), .init("--unsure", "you doubt")],
         example: "mark loyaliteit-horeca-01 b",
         output: ["Wrong.", "Your answer: b. Zoet. …", "…", "The right answer: c. Duin. …", "…"])
+    case .mock:
+      CommandHelp(
+        summary: "take a mock exam: feedback and a grade at the end",
+        usage: "mock [TEST] [--section S]… [--count N] [--minutes N] [--list]",
+        options: [
+          .init("--list", "show the course's tests"),
+          .init("--section S", "only from this section and all its parts"),
+          .init("--count N", "how many questions (20 unless told)"),
+          .init("--minutes N", "how much time you give yourself"),
+        ], example: "mock --list", output: ["…"])
     case .check:
       CommandHelp(
         summary: "check course files", usage: "check [FOLDER]… [--strict]",

@@ -13,6 +13,7 @@ protocol OverviewTexts {
   func questionCount(_ count: Int) -> String
   func checkSummary(files: Int, questions: Int, errors: Int, warnings: Int) -> String
   func droppedQuestions(_ count: Int, folder: String) -> String
+  func unreadableBanks(_ files: [String], folder: String) -> String
 }
 
 extension DutchTexts {
@@ -42,6 +43,9 @@ extension DutchTexts {
   func droppedQuestions(_ count: Int, folder: String) -> String {
     "\(questionCount(count)) met fouten weggelaten. ‘oefen controleer \(folder.sanitizedLine)’ zegt welke en waarom."
   }
+  func unreadableBanks(_ files: [String], folder: String) -> String {
+    "Niet te lezen: \(files.fileNames). ‘oefen controleer \(folder.sanitizedLine)’ zegt waarom."
+  }
 }
 
 extension EnglishTexts {
@@ -69,5 +73,18 @@ extension EnglishTexts {
   }
   func droppedQuestions(_ count: Int, folder: String) -> String {
     "\(questionCount(count)) with errors left out. ‘oefen check \(folder.sanitizedLine)’ says which and why."
+  }
+  func unreadableBanks(_ files: [String], folder: String) -> String {
+    "Can't be read: \(files.fileNames). ‘oefen check \(folder.sanitizedLine)’ says why."
+  }
+}
+
+extension [String] {
+  /// The names without their folders; of many the first three.
+  fileprivate var fileNames: String {
+    let names = prefix(3).map { path in
+      path.split(separator: "/").last.map { String($0).sanitizedLine } ?? path.sanitizedLine
+    }
+    return names.joined(separator: ", ") + (count > 3 ? ", …" : "")
   }
 }

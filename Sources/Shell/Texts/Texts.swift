@@ -5,8 +5,8 @@ import QuizModel
 /// Each language is one type that conforms, so the compiler tells of any text that is missing.
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
-  OverviewTexts, HelpTexts, RoleTexts, ManualTexts, ProblemTexts, OwnDataTexts, OwnDataProblemTexts,
-  CourseTexts, CourseProblemTexts
+  OverviewTexts, HelpTexts, RoleTexts, ManualTexts, ProblemTexts, MockTexts, OwnDataTexts,
+  OwnDataProblemTexts, CourseTexts, CourseProblemTexts
 {
   var language: Language { get }
 }

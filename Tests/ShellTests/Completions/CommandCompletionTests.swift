@@ -33,7 +33,7 @@ import Testing
     ("questions --type sing", ["singleChoice"]),
     ("help stu", ["student"]),
     ("help uit", ["uitleg"]),
-    ("hulp pro", ["progress"]),
+    ("hulp prog", ["progress"]),
     ("tentamendatum g", ["geen"]),
     ("aanvulling ", ["bash", "zsh", "fish"]),
     ("controleer ", ["/"]),
