@@ -28,7 +28,7 @@ public struct PrivateFile: ~Copyable {
   /// Where a link leads to, the file there is written. `replaces` allows a file that's there to be
   /// replaced.
   public init(_ path: String, replaces: Bool) throws(Failure) {
-    let real = Self.realPath(path)
+    let real = FileBytes.realPath(of: path) ?? path
     var status = stat()
     if stat(real, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
@@ -106,12 +106,6 @@ public struct PrivateFile: ~Copyable {
     guard opened >= 0 else { return }
     fsync(opened)
     close(opened)
-  }
-
-  private static func realPath(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 
   private static func failure(_ code: Int32) -> Failure {

@@ -141,10 +141,8 @@ extension LineProblem {
   fileprivate static let noHeader = LineProblem(
     check: "record-header",
     message: Message(
-      nl: "dit is geen bestand met gegevens van oefen; maak er een met"
-        + " ‘oefen gegevens-bewaren --out BESTAND’",
-      en: "this is no file with records of oefen; make one with"
-        + " ‘oefen export-records --out FILE’"))
+      nl: "dit is geen bestand met gegevens van oefen",
+      en: "this is no file with records of oefen"))
 
   fileprivate static let tooLong = LineProblem(
     check: "record-length",

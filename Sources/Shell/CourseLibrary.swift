@@ -55,13 +55,13 @@ extension Bank {
   func section(named name: String, texts: any Texts) throws(CommandFailure) -> Section {
     let bare = name.hasPrefix("§") ? String(name.dropFirst()) : name
     if let section = section(SectionID(bare.lowercased())) { return section }
-    let meant = NearestName.of(bare, among: course.sections.map { $0.id.text })
+    let meant = Self.meant(bare, among: course.sections.map { ($0.id.text, $0.title) })
     throw CommandFailure(.wrongUsage, texts.noSection(name.sanitizedLine, meant: meant))
   }
 
   func goal(named name: String, texts: any Texts) throws(CommandFailure) -> LearningGoal {
     if let goal = goal(GoalID(name.lowercased())) { return goal }
-    let meant = NearestName.of(name, among: course.goals.map { $0.id.text })
+    let meant = Self.meant(name, among: course.goals.map { ($0.id.text, $0.title) })
     throw CommandFailure(.wrongUsage, texts.noGoal(name.sanitizedLine, meant: meant))
   }
 
@@ -69,5 +69,19 @@ extension Bank {
     if let question = question(QuestionID(name.lowercased())) { return question }
     let meant = NearestName.of(name, among: outlines.map { $0.id.text })
     throw CommandFailure(.wrongUsage, texts.noQuestion(name.sanitizedLine, meant: meant))
+  }
+
+  /// The id that was probably meant: of what bears the name as its title, or a part of it, else the
+  /// nearest one.
+  private static func meant(_ name: String, among things: [(id: String, title: String)]) -> String?
+  {
+    let wanted = name.folded
+    let titled = wanted.count < 3 ? nil : things.first { $0.title.folded.contains(wanted) }
+    if let near = titled?.id ?? NearestName.of(name, among: things.map { $0.id }) { return near }
+    let names = things.flatMap { id, title in
+      [(title, id)] + title.split(separator: " ").map { (String($0), id) }
+    }
+    let near = NearestName.of(name, among: names.map { $0.0 }.filter { $0.count > 3 })
+    return names.first { $0.0 == near }?.1
   }
 }

@@ -26,6 +26,8 @@ public struct Program {
     public var columns: () -> Int
     /// Opens a text in an editor and gives it back; `nil` when that isn't possible.
     public var edit: (String) -> String? = { _ in nil }
+    /// What was given for the moment to hold the clock at, when that is no moment.
+    public var unreadableNow: String?
 
     public init(
       courseFolders: [String], dataFolder: String, clock: Clock, makeSeed: @escaping () -> UInt64,
@@ -55,6 +57,10 @@ public struct Program {
 
   public func run() -> ExitStatus {
     let workspace = workspace(in: language)
+    if let text = surroundings.unreadableNow {
+      workspace.console.warn(workspace.texts.badNow(text))
+      return .wrongUsage
+    }
     guard let place = CommandWords.place(in: arguments) else { return runPrompt(in: workspace) }
     let word = arguments[place]
     guard let name = CommandName(word: word) else {

@@ -129,7 +129,7 @@ import Testing
       typing: [
         "stad", "", "a", "", ":cursus winkel", "stop", "cursus winkel", "cursus", "2", "stop",
       ])
-    #expect(result.screen.contains("Je bent al aan het oefenen. Typ eerst ‘stop’."))
+    #expect(result.screen.contains("Je bent al aan het oefenen. Typ eerst ‘:stop’."))
     #expect(result.screen.contains("Enter: verder bij vraag 2 van 4"))
     #expect(flat(result.screen).contains("oefen> cursus winkel De winkel: 3 nieuw"))
     #expect(flat(result.screen).contains("cursus> 2 De stad: 3 nieuw"))

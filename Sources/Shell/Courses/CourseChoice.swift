@@ -41,7 +41,7 @@ enum CourseChoice {
 
 extension String {
   /// Without accents and capitals.
-  fileprivate var folded: String {
+  var folded: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }

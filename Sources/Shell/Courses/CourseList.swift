@@ -1,5 +1,5 @@
 import CourseFiles
-import Foundation
+import Documents
 import Practice
 import QuizModel
 
@@ -74,17 +74,12 @@ extension CourseLibrary {
   /// folder found twice hides nothing.
   func hidden() -> [(id: String, folder: String, used: String)] {
     let found = found()
-    var known = Set(found.map { Self.real($0.folder) })
+    var known = Set(found.map { FileBytes.realPath(of: $0.folder) ?? $0.folder })
     return folders.flatMap(Self.courses).compactMap { id, folder in
-      guard known.insert(Self.real(folder)).inserted,
+      guard known.insert(FileBytes.realPath(of: folder) ?? folder).inserted,
         let used = found.first(where: { $0.id == id })
       else { return nil }
       return (id, folder, used.folder)
     }
-  }
-
-  /// With all links followed.
-  private static func real(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 }

@@ -20,7 +20,9 @@ struct MainPrompt {
     while true {
       let entry = workspace.lines.next(
         prompt: workspace.console.style.bold("oefen>") + " ", history: .commands,
-        completions: PromptCompletion(bank: bank, texts: workspace.texts).atCommand)
+        completions: PromptCompletion(
+          bank: bank, texts: workspace.texts, courses: { workspace.courses.found().map { $0.id } }
+        ).atCommand)
       switch entry {
       case .leave:
         if workspace.lines.isInteractive { workspace.console.say(workspace.texts.goodbye) }

@@ -244,9 +244,16 @@ struct SessionPrompt {
       return mark(response, typed, of: question)
     } catch {
       if case .nearTerm = error { doubtfulTerm = typed.text }
-      console.say(texts.unreadable(error))
+      let hint = presentation.takesWords ? nil : mistypedCommand(typed.text)
+      console.say(([texts.unreadable(error), hint].compactMap { $0 }).joined(separator: " "))
       return nil
     }
+  }
+
+  /// Asks whether a command was meant, where letters are to be typed. Two letters are near anything.
+  private func mistypedCommand(_ text: String) -> String? {
+    let word = text.prefix { !$0.isWhitespace }
+    return word.count < 3 ? nil : CommandWords.nearest(to: String(word)).map(texts.orCommand)
   }
 
   /// Whether a typed answer is also a command word, and wasn't typed twice.

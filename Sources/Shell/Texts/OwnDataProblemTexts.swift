@@ -4,8 +4,6 @@ import QuizModel
 
 /// What goes wrong with the learner's own records, always with what to do about it.
 protocol OwnDataProblemTexts {
-  /// The store can't do what was asked.
-  func recordsUnusable(_ error: StoreError) -> String
   func cannotExport(to file: String, _ failure: PrivateFile.Failure) -> String
   var exportNotAsJSON: String { get }
   func exportLacks(unreadable: Int) -> String
@@ -22,30 +20,6 @@ protocol OwnDataProblemTexts {
 }
 
 extension DutchTexts {
-  func recordsUnusable(_ error: StoreError) -> String {
-    switch error {
-    case .readOnly(let path):
-      "Ik mag niet schrijven in \(path.sanitizedLine). Geef jezelf schrijfrechten of zet OEFEN_HOME op "
-        + "een andere map."
-    case .diskFull(let path):
-      "De schijf van \(path.sanitizedLine) is vol; er is niets veranderd. Maak ruimte en probeer het"
-        + " opnieuw."
-    case .folderNotUsable(let path, let reason):
-      "De map \(path.sanitizedLine) is niet te gebruiken (\(reason.sanitizedLine)). Zet OEFEN_HOME op"
-        + " een andere map."
-    case .newerVersion(let path):
-      "\(path.sanitizedLine) is van een nieuwere versie van oefen. Installeer die ook hier."
-    case .busy(let path):
-      "\(path.sanitizedLine) is te lang bezet door een ander programma. Sluit dat en probeer het"
-        + " opnieuw."
-    case .damaged(let path):
-      "\(path.sanitizedLine) is beschadigd. Start ‘oefen’: dan wordt teruggehaald wat nog te lezen is."
-    case .other(let path, let message):
-      "\(path.sanitizedLine) kan niet gebruikt worden (\(message.sanitizedLine)). Probeer het opnieuw,"
-        + " of zet OEFEN_HOME op een andere map."
-    }
-  }
-
   func cannotExport(to file: String, _ failure: PrivateFile.Failure) -> String {
     let file = file.sanitizedLine
     return switch failure {
@@ -83,7 +57,8 @@ extension DutchTexts {
     }
   }
   func notARecordsFile(_ file: String, _ why: String) -> String {
-    "\(file.sanitizedLine) is niet ingelezen: \(why)."
+    "\(file.sanitizedLine) is niet ingelezen: \(why). Maak het bestand met ‘oefen gegevens-bewaren"
+      + " --out BESTAND’."
   }
   func nothingImported(bad: Int, good: Int) -> String {
     "Er is niets ingelezen, omdat \(bad == 1 ? "1 regel" : "\(bad) regels") niet klopt. Exporteer opnieuw,"
@@ -119,29 +94,6 @@ extension DutchTexts {
 }
 
 extension EnglishTexts {
-  func recordsUnusable(_ error: StoreError) -> String {
-    switch error {
-    case .readOnly(let path):
-      "I may not write in \(path.sanitizedLine). Give yourself the right to write, or set OEFEN_HOME to"
-        + " another folder."
-    case .diskFull(let path):
-      "The disk of \(path.sanitizedLine) is full; nothing was changed. Make room and try again."
-    case .folderNotUsable(let path, let reason):
-      "The folder \(path.sanitizedLine) can't be used (\(reason.sanitizedLine)). Set OEFEN_HOME to"
-        + " another folder."
-    case .newerVersion(let path):
-      "\(path.sanitizedLine) comes from a newer version of oefen. Install that here too."
-    case .busy(let path):
-      "\(path.sanitizedLine) has been in use by another program for too long. Close that and try"
-        + " again."
-    case .damaged(let path):
-      "\(path.sanitizedLine) is damaged. Start ‘oefen’: it recovers what can still be read."
-    case .other(let path, let message):
-      "\(path.sanitizedLine) can't be used (\(message.sanitizedLine)). Try again, or set OEFEN_HOME to"
-        + " another folder."
-    }
-  }
-
   func cannotExport(to file: String, _ failure: PrivateFile.Failure) -> String {
     let file = file.sanitizedLine
     return switch failure {
@@ -176,7 +128,8 @@ extension EnglishTexts {
     }
   }
   func notARecordsFile(_ file: String, _ why: String) -> String {
-    "\(file.sanitizedLine) was not read in: \(why)."
+    "\(file.sanitizedLine) was not read in: \(why). Make the file with ‘oefen export-records --out"
+      + " FILE’."
   }
   func nothingImported(bad: Int, good: Int) -> String {
     "Nothing was read in, because \(bad == 1 ? "1 line is" : "\(bad) lines are") wrong. Export again, or"
