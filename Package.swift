@@ -86,8 +86,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal", "TerminalHarness",
-        "TestSupport", "oefen",
+        "CourseFiles", "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal",
+        "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

@@ -7,7 +7,8 @@ left_out_en='the release build, the packages, zsh and fish, and the courses agai
 full_tests() {
   quietly run "$project/script/run" check courses --strict
   if has dpkg-query; then
-    need_packages 'shells en man, voor tests' 'shells and man, for tests' zsh fish groff-base man-db
+    need_packages 'shells en man, voor tests' 'shells and man, for tests' zsh fish groff-base man-db \
+      binutils dpkg-dev
     quietly package "$project/script/lib/test-package.sh"
   fi
   need_python

@@ -22,7 +22,7 @@ stage() { # FOLDER
 
 put() { # MODE FROM TO
   mkdir -p "${3%/*}"
-  cp "$2" "$3"
+  cp "$2" "$3" || cannot_write "$3"
   chmod "$1" "$3"
 }
 
@@ -31,8 +31,13 @@ print_to() { # FILE ARGUMENT…
   file=$1
   shift
   mkdir -p "${file%/*}"
-  "$program" "$@" >"$file"
+  "$program" "$@" >"$file" || cannot_write "$file"
   chmod 644 "$file"
+}
+
+cannot_write() { # FILE
+  fail "$1 kon niet geschreven worden; er is niets geplaatst." \
+    "$1 couldn't be written; nothing was put in place."
 }
 
 # Of `oefen 1.2.3 (2026-11-21)`, which comes from Sources/Shell/Version.swift.

@@ -73,13 +73,14 @@ extension CourseLibrary {
   /// Course folders that aren't used, because an earlier folder bears the same name. The same
   /// folder found twice hides nothing.
   func hidden() -> [(id: String, folder: String, used: String)] {
-    let found = found()
-    var known = Set(found.map { FileBytes.realPath(of: $0.folder) ?? $0.folder })
+    var used: [String: String] = [:]
     return folders.flatMap(Self.courses).compactMap { id, folder in
-      guard known.insert(FileBytes.realPath(of: folder) ?? folder).inserted,
-        let used = found.first(where: { $0.id == id })
-      else { return nil }
-      return (id, folder, used.folder)
+      guard let first = used[id] else {
+        used[id] = folder
+        return nil
+      }
+      let isSame = FileBytes.realPath(of: first) == FileBytes.realPath(of: folder)
+      return isSame ? nil : (id, folder, first)
     }
   }
 }

@@ -77,8 +77,8 @@ extension DutchTexts {
         usage: "nakijken VRAAG ANTWOORD [--sure|--unsure]",
         options: [
           .init("--sure", "je bent er zeker van"), .init("--unsure", "je twijfelt"),
-        ], example: "nakijken loyaliteit-horeca-01 b",
-        output: ["Fout.", "Jouw antwoord: b. Zoet. …", "…", "Goed is: c. Duin. …", "…"])
+        ], example: "nakijken loyaliteit-horeca-01 c",
+        output: ["Fout.", "Jouw antwoord: c. Zoet. …", "…", "Goed is: b. Duin. …", "…"])
     case .mock:
       CommandHelp(
         summary: "maak een proefexamen: uitleg en een cijfer aan het eind",
@@ -88,7 +88,8 @@ extension DutchTexts {
           .init("--section S", "alleen uit deze paragraaf, met alles eronder"),
           .init("--count N", "hoeveel vragen (anders 20)"),
           .init("--minutes N", "hoeveel tijd je jezelf geeft"),
-        ], example: "proefexamen --list", output: ["…"])
+        ], example: "proefexamen --list",
+        output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 vragen, 45", "…"])
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",

@@ -76,8 +76,8 @@ extension EnglishTexts {
         summary: "mark one response without recording it",
         usage: "mark QUESTION RESPONSE [--sure|--unsure]",
         options: [.init("--sure", "you are sure"), .init("--unsure", "you doubt")],
-        example: "mark loyaliteit-horeca-01 b",
-        output: ["Wrong.", "Your answer: b. Zoet. …", "…", "The right answer: c. Duin. …", "…"])
+        example: "mark loyaliteit-horeca-01 c",
+        output: ["Wrong.", "Your answer: c. Zoet. …", "…", "The right answer: b. Duin. …", "…"])
     case .mock:
       CommandHelp(
         summary: "take a mock exam: feedback and a grade at the end",
@@ -87,7 +87,8 @@ extension EnglishTexts {
           .init("--section S", "only from this section and all its parts"),
           .init("--count N", "how many questions (20 unless told)"),
           .init("--minutes N", "how much time you give yourself"),
-        ], example: "mock --list", output: ["…"])
+        ], example: "mock --list",
+        output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 questions, 45", "…"])
     case .check:
       CommandHelp(
         summary: "check course files", usage: "check [FOLDER]… [--strict]",
