@@ -64,6 +64,11 @@ public struct Program {
     guard let place = CommandWords.place(in: arguments) else { return runPrompt(in: workspace) }
     let word = arguments[place]
     guard let name = CommandName(word: word) else {
+      if let option = unknownOption(before: place, workspace.texts) {
+        let problem = UsageProblem.unknownOption(option.name, meant: option.meant)
+        workspace.console.warn(workspace.texts.wrongUsage(nil, problem))
+        return .wrongUsage
+      }
       if QuestionCommand(word: word) != nil {
         workspace.console.warn(workspace.texts.onlyAtQuestion(word))
         return .wrongUsage
@@ -74,6 +79,16 @@ public struct Program {
     }
     let others = arguments[..<place] + arguments[(place + 1)...]
     return CommandDoor(workspace: workspace).run(name, Array(others))
+  }
+
+  /// An option with a typo makes its value look like a command: `--langauge en`.
+  private func unknownOption(before place: Int, _ texts: any Texts) -> (
+    name: String, meant: String?
+  )? {
+    let known = CommandUsage(programIn: texts).options.map { $0.name }
+    let name = arguments[..<place].lazy.map { String($0.prefix { $0 != "=" }) }
+      .first { $0.hasPrefix("--") && !known.contains($0) }
+    return name.map { ($0, NearestName.of($0, among: known)) }
   }
 
   /// Before parsing, so that errors are told in it too.

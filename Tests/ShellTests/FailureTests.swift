@@ -29,6 +29,8 @@ import Testing
     Case("oefen --count 0", .wrongUsage, "‘0’ kan daar niet: bij --count hoort 1…1000."),
     Case("oefen --count veel", .wrongUsage, "‘veel’ kan daar niet, achter --count."),
     Case("oefen --due=ja", .wrongUsage, "Achter --due hoort geen waarde."),
+    Case("--langauge en", .wrongUsage, "‘--langauge’ ken ik niet; bedoel je ‘--language’?"),
+    Case("--coarse=x winkel", .wrongUsage, "bedoel je ‘--course’?"),
     Case("nakijken", .wrongUsage, "Er ontbreekt nog iets: VRAAG."),
     Case("nakijken koper-01 --course winkel", .wrongUsage, "Er ontbreekt nog iets: ANTWOORD."),
     Case("export-records", .wrongUsage, "Er ontbreekt nog iets: --out BESTAND."),

@@ -246,16 +246,17 @@ struct SessionPrompt {
       return mark(response, typed, of: question)
     } catch {
       if case .nearTerm = error { doubtfulTerm = typed.text }
-      let hint = presentation.takesWords ? nil : mistypedCommand(typed.text)
-      console.say(([texts.unreadable(error), hint].compactMap { $0 }).joined(separator: " "))
+      console.say(texts.unreadable(error))
+      if !presentation.takesWords { sayMistypedCommand(typed.text) }
       return nil
     }
   }
 
   /// Asks whether a command was meant, where letters are to be typed. Two letters are near anything.
-  private func mistypedCommand(_ text: String) -> String? {
+  private func sayMistypedCommand(_ text: String) {
     let word = text.prefix { !$0.isWhitespace }
-    return word.count < 3 ? nil : CommandWords.nearest(to: String(word)).map(texts.orCommand)
+    guard word.count > 2, let meant = CommandWords.nearest(to: String(word)) else { return }
+    console.say(texts.orCommand(meant))
   }
 
   /// Whether a typed answer is also a command word, and wasn't typed twice.
