@@ -43,6 +43,8 @@ let package = Package(
     .target(
       name: "Authoring", dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles"],
       resources: [.embedInCode("SampleCourse")], swiftSettings: settings),
+    .target(
+      name: "RecordFiles", dependencies: ["QuizModel", "Documents"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
@@ -56,7 +58,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Authoring", "Practice",
-        "LearnerStore", "Terminal",
+        "LearnerStore", "RecordFiles", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -92,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "CourseFiles", "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+        "CourseFiles", "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal",
+        "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
@@ -104,8 +107,13 @@ let package = Package(
       dependencies: ["Terminal", "TerminalHarness", "TestSupport", "line-probe"],
       swiftSettings: settings),
     .testTarget(
-      name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
+      name: "LearnerStoreTests",
+      dependencies: ["LearnerStore", "QuizModel", "Documents", "RecordFiles"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "RecordFilesTests",
+      dependencies: ["RecordFiles", "Documents", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],

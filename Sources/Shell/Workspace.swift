@@ -7,11 +7,13 @@ import Terminal
 /// can hold them still.
 struct Workspace {
   let courses: CourseLibrary
-  /// The course that's open at the prompt; `nil` on the command line.
-  var open: Bank?
+  /// What is open at the prompt; `nil` on the command line.
+  var open: OpenCourse?
   let records: LearnerRecords
   let console: Console
   let lines: PromptLines
+  /// Where the lines that were typed are kept.
+  let historyFolder: String
   let clock: Clock
   /// A new seed for a session, unless the learner gave one.
   var makeSeed: () -> Seed
@@ -34,10 +36,19 @@ struct Workspace {
     return workspace
   }
 
-  func with(open bank: Bank) -> Workspace {
+  func with(open course: OpenCourse) -> Workspace {
     var workspace = self
-    workspace.open = bank
+    workspace.open = course
     return workspace
+  }
+}
+
+/// The course that is open at a prompt. A class, because a command can open another one there.
+final class OpenCourse {
+  var bank: Bank
+
+  init(_ bank: Bank) {
+    self.bank = bank
   }
 }
 

@@ -43,7 +43,15 @@ import Testing
     try FileManager.default.copyItem(atPath: Self.courses, toPath: courses)
     let run = try ProgramRun()
     run.columns = 64
-    let words = words.replacing("courses/", with: courses + "/").split(separator: " ")
+    // What an example needs is there, and its files are out of the way.
+    let file = run.home.path + "/records.jsonl"
+    switch words.split(separator: " ").first.flatMap({ CommandName(word: String($0)) }) {
+    case .importRecords: _ = run.run("export-records", "--out", file)
+    case .forget: _ = run.run("practise", "--count", "1", typing: ["a"], courses: courses)
+    default: break
+    }
+    let words = words.replacing(/\S+\.jsonl/, with: file).replacing("courses/", with: courses + "/")
+      .split(separator: " ")
     let result = run.run(
       arguments: words.map(String.init) + ["--language", language.rawValue], courses: courses)
     #expect(result.status == .fine, "\(words): \(result.messages)")

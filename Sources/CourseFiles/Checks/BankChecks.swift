@@ -7,6 +7,7 @@ enum BankChecks {
     DuplicateIDs.self,
     DanglingReferences.self,
     SectionParents.self,
+    FolderNames.self,
     GoalCycles.self,
     MutualGoals.self,
     MutualQuestions.self,

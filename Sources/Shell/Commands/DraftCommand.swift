@@ -42,8 +42,7 @@ struct DraftCommand: Command {
     _ options: [(name: String, value: String?)], _ texts: any Texts
   ) throws(CommandFailure) {
     guard let option = options.first(where: { $0.value != nil }) else { return }
-    let detail = "Unexpected argument '\(option.name.sanitizedLine)'"
-    throw CommandFailure(.wrongUsage, texts.wrongUsage(Self.name, detail))
+    throw CommandFailure(.wrongUsage, texts.wrongUsage(Self.name, .tooMany([option.name])))
   }
 
   private static func type(
@@ -54,10 +53,9 @@ struct DraftCommand: Command {
       return type
     }
     let names = QuestionTypes.names + [courseWords[0]]
-    let message =
-      NearestName.of(name, among: names).map { texts.unknownType(name.sanitizedLine, meant: $0) }
-      ?? texts.noType(name.sanitizedLine, known: names)
-    throw CommandFailure(.wrongUsage, message)
+    let meant = NearestName.of(name, among: names)
+    throw CommandFailure(
+      .wrongUsage, texts.noType(name.sanitizedLine, known: names, meant: meant))
   }
 
   // MARK: A question

@@ -51,7 +51,9 @@ struct QuestionsCommand: Command {
       sections.append(try bank.section(named: name, texts: texts).id)
     }
     if let type, !QuestionTypes.names.contains(type) {
-      let message = texts.noType(type.sanitizedLine, known: QuestionTypes.names)
+      let known = QuestionTypes.names
+      let message = texts.noType(
+        type.sanitizedLine, known: known, meant: NearestName.of(type, among: known))
       throw CommandFailure(.wrongUsage, message)
     }
     return bank.questions.filter { question in

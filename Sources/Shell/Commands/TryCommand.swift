@@ -14,13 +14,10 @@ struct TryCommand: Command {
   @ArgumentParser.Flag var watch = false
   @OptionGroup var common: CommonOptions
 
-  mutating func validate() throws {
-    if watch, common.json || !response.isEmpty {
-      throw ValidationError("The value '--watch' is invalid with '--json' or a response.")
-    }
-  }
-
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
+    if watch, common.json || !response.isEmpty {
+      throw CommandFailure(.wrongUsage, workspace.texts.watchAlone)
+    }
     let loaded = try workspace.wholeCourse(common.course)
     if watch {
       try check(loaded, workspace)

@@ -32,7 +32,7 @@ struct CommandCompletion {
       return offer(of: option.values, word)
     }
     if word.hasPrefix("-") { return options(of: usage, word) }
-    guard let operand = usage.operand(Self.operandCount(in: others, usage)) else {
+    guard let operand = usage.operand(usage.operandCount(in: others)) else {
       return options(of: usage, word)
     }
     let offer =
@@ -42,24 +42,7 @@ struct CommandCompletion {
   }
 
   /// The program without a command.
-  private var program: CommandUsage {
-    CommandUsage(usage: "oefen [COMMAND]", options: texts.programOptions)
-  }
-
-  private static func operandCount(in words: ArraySlice<String>, _ usage: CommandUsage) -> Int {
-    var count = 0
-    var isValue = false
-    for word in words {
-      if isValue {
-        isValue = false
-      } else if word.hasPrefix("-"), let option = usage.option(word) {
-        isValue = !option.values.isEmpty
-      } else if !word.hasPrefix("--") {
-        count += 1
-      }
-    }
-    return count
-  }
+  private var program: CommandUsage { CommandUsage(programIn: texts) }
 
   /// Options, or the values of the one whose sign `=` has been typed.
   private func options(of usage: CommandUsage, _ word: String) -> Offer {

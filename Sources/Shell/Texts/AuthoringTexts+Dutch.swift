@@ -9,8 +9,8 @@ extension DutchTexts {
       + rows.joined(separator: "\n")
       + "\nBijvoorbeeld: oefen ontwerp singleChoice --bank courses/…/banks/1.json"
   }
-  func unknownType(_ name: String, meant: String) -> String {
-    "Het type ‘\(name)’ is er niet. Bedoel je ‘\(meant)’? ‘oefen ontwerp’ toont alle types."
+  var watchAlone: String {
+    "Bij --watch horen geen --json en geen antwoord. Laat die weg."
   }
   func bankNeeded(_ type: String, example: String) -> String {
     "In welk bestand komt de vraag? Zet het erachter, bijvoorbeeld: "
@@ -111,7 +111,6 @@ extension DutchTexts {
   var alsoAccepted: String { "Ook goed" }
   func points(_ count: Int) -> String { count == 1 ? "1 punt" : "\(count) punten" }
   var nothingFound: String { "De controle heeft niets te melden." }
-  func moreFindings(_ count: Int) -> String { "… en nog \(count)" }
   func cannotBeAsked(_ id: String) -> String {
     "De vraag ‘\(id)’ heeft fouten en kan niet gesteld worden:"
   }

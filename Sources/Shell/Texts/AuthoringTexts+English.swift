@@ -9,8 +9,8 @@ extension EnglishTexts {
       + rows.joined(separator: "\n")
       + "\nFor example: oefen draft singleChoice --bank courses/…/banks/1.json"
   }
-  func unknownType(_ name: String, meant: String) -> String {
-    "There is no type ‘\(name)’. Did you mean ‘\(meant)’? ‘oefen draft’ shows all types."
+  var watchAlone: String {
+    "With --watch go no --json and no response. Leave those out."
   }
   func bankNeeded(_ type: String, example: String) -> String {
     "Which file gets the question? Put it behind, for example: "
@@ -108,7 +108,6 @@ extension EnglishTexts {
   var alsoAccepted: String { "Right too" }
   func points(_ count: Int) -> String { count == 1 ? "1 point" : "\(count) points" }
   var nothingFound: String { "The checks have nothing to report." }
-  func moreFindings(_ count: Int) -> String { "… and \(count) more" }
   func cannotBeAsked(_ id: String) -> String {
     "The question ‘\(id)’ has errors and can't be asked:"
   }

@@ -6,7 +6,8 @@ import QuizModel
 protocol AuthoringTexts {
   // A draft
   func chooseType(_ types: [(name: String, purpose: String)]) -> String
-  func unknownType(_ name: String, meant: String) -> String
+  /// `--watch` was asked with `--json` or a response.
+  var watchAlone: String { get }
   func bankNeeded(_ type: String, example: String) -> String
   func noFact(_ id: String, meant: String?) -> String
   func draftFailure(_ failure: DraftFailure) -> String
@@ -37,7 +38,6 @@ protocol AuthoringTexts {
   var alsoAccepted: String { get }
   func points(_ count: Int) -> String
   var nothingFound: String { get }
-  func moreFindings(_ count: Int) -> String
   func cannotBeAsked(_ id: String) -> String
 
   // A watch

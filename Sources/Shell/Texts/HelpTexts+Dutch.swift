@@ -133,6 +133,37 @@ extension DutchTexts {
         output: [
           "courses/klantgericht-organiseren/banks/….json:…", "loyaliteit-horeca-01 · …", "…",
         ])
+    case .courses:
+      CommandHelp(
+        summary: "toon welke cursussen er zijn en wat er te herhalen is", usage: "cursussen",
+        example: "cursussen", output: ["  1. Klantgericht organiseren: …", "…"])
+    case .course:
+      CommandHelp(
+        summary: "ga naar een andere cursus", usage: "cursus [NUMMER|ID|DEEL-VAN-TITEL]",
+        example: "cursus klantgericht", output: ["Klantgericht organiseren: …", "Enter: …", "…"])
+    case .exportRecords:
+      CommandHelp(
+        summary: "bewaar je gegevens in een bestand, voor een kopie of een andere machine",
+        usage: "gegevens-bewaren --out BESTAND [--force]",
+        options: [
+          .init("--out BESTAND", "waarin; - is het scherm"),
+          .init("--force", "vervang het bestand als het er al is"),
+        ], example: "gegevens-bewaren --out mijn-oefen.jsonl",
+        output: ["… gebeurtenissen bewaard. …", "…"])
+    case .importRecords:
+      CommandHelp(
+        summary: "lees gegevens van een andere machine in; wat je al had, blijft",
+        usage: "gegevens-inlezen BESTAND [--skip-bad]",
+        options: [.init("--skip-bad", "sla regels over die niet kloppen, en neem de rest")],
+        example: "gegevens-inlezen mijn-oefen.jsonl",
+        output: ["… gebeurtenissen ingelezen, … had je al."])
+    case .forget:
+      CommandHelp(
+        summary: "wis wat er van je is vastgelegd, na een bevestiging",
+        usage: "gegevens-wissen [--course ID] [--yes]",
+        options: [.init("--yes", "vraag niet om een bevestiging")],
+        note: "Ook getypte regels en opzij gezette bestanden worden gewist, van alle cursussen.",
+        example: "gegevens-wissen", output: ["Dit wordt gewist:", "…"])
     case .completions:
       CommandHelp(
         summary: "laat Tab in je shell de woorden van oefen aanvullen",

@@ -131,6 +131,36 @@ extension EnglishTexts {
         output: [
           "courses/klantgericht-organiseren/banks/….json:…", "loyaliteit-horeca-01 · …", "…",
         ])
+    case .courses:
+      CommandHelp(
+        summary: "list the courses there are and what is due", usage: "courses",
+        example: "courses", output: ["  1. Klantgericht organiseren: …", "…"])
+    case .course:
+      CommandHelp(
+        summary: "go to another course", usage: "course [NUMBER|ID|PART-OF-TITLE]",
+        example: "course klantgericht", output: ["Klantgericht organiseren: …", "Enter: …", "…"])
+    case .exportRecords:
+      CommandHelp(
+        summary: "save your records in a file, for a copy or another machine",
+        usage: "export-records --out FILE [--force]",
+        options: [
+          .init("--out FILE", "where; - is the screen"),
+          .init("--force", "replace the file when it's there already"),
+        ], example: "export-records --out my-oefen.jsonl", output: ["… events saved. …", "…"])
+    case .importRecords:
+      CommandHelp(
+        summary: "read records of another machine in; what you had stays",
+        usage: "import-records FILE [--skip-bad]",
+        options: [.init("--skip-bad", "leave lines out that are wrong, and take the others")],
+        example: "import-records my-oefen.jsonl",
+        output: ["… events read in, … you had already."])
+    case .forget:
+      CommandHelp(
+        summary: "erase what was recorded of you, after a confirmation",
+        usage: "forget [--course ID] [--yes]",
+        options: [.init("--yes", "don't ask for a confirmation")],
+        note: "Typed lines and files that were set aside are erased too, of all courses.",
+        example: "forget", output: ["This will be erased:", "…"])
     case .completions:
       CommandHelp(
         summary: "make Tab in your shell complete the words of oefen",

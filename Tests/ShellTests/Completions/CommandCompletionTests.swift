@@ -113,7 +113,8 @@ import Testing
       options: [.init("--exam-date D", ""), .init("--to S", ""), .init("--quick", "")])
     #expect(
       usage.operands == [
-        .init(values: [.path]), .init(values: [.word("list"), .question], repeats: true),
+        .init(word: "FILE", values: [.path]),
+        .init(word: "list|QUESTION", values: [.word("list"), .question], repeats: true),
       ])
     #expect(usage.option("--quick")?.values == [])
     #expect(usage.option("--to")?.values == [.section])

@@ -23,9 +23,12 @@ final class ProgramRun {
   var waits: [() throws -> Void] = []
   /// Where an editor was opened.
   private(set) var edited: [String] = []
+  /// Tells the ids of one machine from those of another.
+  private let machine: Int
   private var nextID = 0
 
-  init() throws {
+  init(machine: Int = 0) throws {
+    self.machine = machine
     home = try TemporaryFolder()
   }
 
@@ -79,7 +82,8 @@ final class ProgramRun {
   private func makeID() -> String {
     nextID += 1
     let digits = String(nextID)
-    return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    return "\(machine)0000000-0000-4000-8000-"
+      + String(repeating: "0", count: 12 - digits.count) + digits
   }
 }
 
