@@ -42,7 +42,7 @@ struct CourseLibrary {
     }
     if let named = found.first(where: { $0.id == id }) { return named.folder }
     // A folder may be called otherwise than its course.
-    for (_, folder) in found where open(folder).bank?.course.id.text == id { return folder }
+    for (_, folder) in found where open(folder).title?.id.text == id { return folder }
     let meant = NearestName.of(id, among: known)
     throw CommandFailure(.noSuchFile, texts.unknownCourse(id, known: known, meant: meant))
   }

@@ -76,7 +76,7 @@ extension Workspace {
 
   /// The bank of a course that was opened.
   func bank(of opened: OpenedCourse) throws(CommandFailure) -> Bank {
-    guard let bank = opened.bank else {
+    guard let bank = opened.bank() else {
       throw CommandFailure(.unreadableData, texts.brokenCourse(opened.folder))
     }
     if opened.droppedQuestions > 0 {

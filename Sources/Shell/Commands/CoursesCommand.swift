@@ -35,10 +35,10 @@ private struct CourseJSON: Encodable {
 
   init(_ course: ListedCourse, _ texts: any Texts) {
     id = course.id
-    title = OrNull(course.bank?.course.title)
+    title = OrNull(course.isUsable ? course.title : nil)
     folder = course.folder
-    questions = OrNull(course.bank?.outlines.count)
-    due = OrNull(course.bank.map { _ in course.due })
-    problem = OrNull(course.bank == nil ? texts.brokenCourse(course.folder) : nil)
+    questions = OrNull(course.isUsable ? course.questions : nil)
+    due = OrNull(course.isUsable ? course.due : nil)
+    problem = OrNull(!course.isUsable ? texts.brokenCourse(course.folder) : nil)
   }
 }

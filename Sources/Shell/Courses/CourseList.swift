@@ -13,21 +13,23 @@ struct ListedCourse {
   let new: Int
   let lastPractised: Instant?
 
-  /// `nil` when the course file can't be used.
-  var bank: Bank? { opened.bank }
+  /// Whether its course file can be used.
+  var isUsable: Bool { opened.title != nil }
   var folder: String { opened.folder }
-  var title: String { bank?.course.title ?? id }
+  var title: String { opened.title?.title ?? id }
+  /// How many questions it has.
+  var questions: Int { opened.outlines.count }
 
   fileprivate init(_ opened: OpenedCourse, found id: String, workspace: Workspace) {
     self.opened = opened
-    guard let bank = opened.bank else {
+    guard let title = opened.title else {
       (self.id, due, new, lastPractised) = (id, 0, 0, nil)
       return
     }
-    let history = workspace.records.history(of: bank.course.id)
-    let start = StartScreen(bank: bank, history: history, today: workspace.today)
-    self.id = bank.course.id.text
-    (due, new) = (start.due, start.new)
+    let history = workspace.records.history(of: title.id)
+    let work = Workload(of: opened.outlines, history: history, today: workspace.today)
+    self.id = title.id.text
+    (due, new) = (work.due, work.new)
     lastPractised = history.attempts.last?.time.instant
   }
 }
@@ -62,8 +64,8 @@ struct CourseList {
   /// The course that's meant when nobody says otherwise: the open one, else the one practised last,
   /// else the first.
   var usual: ListedCourse? {
-    if let open = courses.first(where: { $0.id == open && $0.bank != nil }) { return open }
-    let usable = courses.filter { $0.bank != nil }
+    if let open = courses.first(where: { $0.id == open && $0.isUsable }) { return open }
+    let usable = courses.filter { $0.isUsable }
     let latest = usable.compactMap { $0.lastPractised }.max()
     return usable.first { $0.lastPractised == latest } ?? usable.first
   }

@@ -26,8 +26,8 @@ struct CourseListScreen {
   private static let indent = "     "
 
   private func details(_ course: ListedCourse, _ console: Console) -> [String] {
-    guard let bank = course.bank else { return [] }
-    let size = console.texts.questionCount(bank.outlines.count)
+    guard course.isUsable else { return [] }
+    let size = console.texts.questionCount(course.questions)
     return TextWrapping.wrap(
       "\(course.id) · \(size) · \(course.folder)".sanitizedLine, width: console.width,
       firstIndent: Self.indent, nextIndent: Self.indent)
@@ -36,7 +36,7 @@ struct CourseListScreen {
   private func row(_ number: Int, _ course: ListedCourse, _ console: Console) -> [String] {
     let texts = console.texts
     let state =
-      course.bank == nil
+      !course.isUsable
       ? texts.brokenCourse(course.folder)
       : texts.courseState(due: course.due, new: course.new) + "."
     let lead = String(repeating: " ", count: number < 10 ? 2 : 1) + "\(number). "
