@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "CourseFiles", "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal",
+        "Authoring", "CourseFiles", "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal",
         "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -17,11 +17,6 @@ import Testing
     return try CourseFixture(course: course)
   }
 
-  /// The fixture's folder is a temporary one, so it doesn't bear the course's id.
-  private func findings(in course: CourseFixture) -> [Finding] {
-    LoadedCourse.load(course.folder).checked().filter { $0.check != "folder-name" }
-  }
-
   @Test(arguments: cases)
   func theTemplateIsAQuestion(name: String, language: String) throws {
     let type = try #require(QuestionTypes.named(name))
@@ -54,7 +49,7 @@ import Testing
     let type = try #require(QuestionTypes.named(name))
     let course = try course(language)
     _ = try course.draft(type)
-    let findings = findings(in: course)
+    let findings = LoadedCourse.load(course.folder).checked()
     #expect(findings.allSatisfy { $0.severity == .warning })
     #expect(
       Set(findings.map { $0.check }) == ["goal-coverage", "question-complete", "unfinished-text"])
@@ -92,7 +87,7 @@ import Testing
         to: "facts.json")
       let drafted = try course.draft(type, fact: "feit")
       #expect(drafted.topic.facts == ["feit"])
-      let findings = findings(in: course)
+      let findings = LoadedCourse.load(course.folder).checked()
       #expect(Set(findings.map { $0.check }) == ["goal-coverage", "unfinished-text"])
     }
   }

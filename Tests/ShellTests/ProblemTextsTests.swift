@@ -1,3 +1,4 @@
+import Authoring
 import Documents
 import Foundation
 import LearnerStore
@@ -107,13 +108,29 @@ import Testing
     },
     "noTests": { [$0.noTests] },
     "testIsFixed": { [$0.testIsFixed] },
+    "watchAlone": { [$0.watchAlone] },
+    "bankNeeded": { [$0.bankNeeded("x", example: "a")] },
+    "noFact": { [$0.noFact("x", meant: nil), $0.noFact("x", meant: "a")] },
+    "draftFailure": { texts in draftFailures.map { texts.draftFailure($0) } },
+    "noEditor": { [$0.noEditor] },
+    "courseNameNeeded": { [$0.courseNameNeeded] },
+    "badCourseName": { [$0.badCourseName("x", meant: nil), $0.badCourseName("x", meant: "a")] },
+    "noUse": { [$0.noUse("x", meant: nil), $0.noUse("x", meant: "a")] },
   ]
 
   private static let usageProblems: [UsageProblem] = [
     .unknownOption("--x", meant: nil), .unknownOption("--x", meant: "--y"),
     .missingValue(option: "--x N"), .missing("X"), .badValue("x", option: "--y", allowed: "1…2"),
     .badValue("x", option: "--y", allowed: nil), .badValue("x", option: nil, allowed: nil),
-    .takesNoValue(option: "--x"), .tooMany(["x", "y"]), .other,
+    .takesNoValue(option: "--x"), .tooMany(["x"]), .tooMany(["x", "y"]), .other,
+  ]
+
+  private static let draftFailures: [DraftFailure] = [
+    .noCourse(path: "p"), .noBankName(path: "p"), .brokenCourse(folder: "f"),
+    .noSections(folder: "f"), .neverAsked("x"), .unreadableBank(path: "p", []),
+    .notWritten(path: "p", .changed), .notWritten(path: "p", .exists),
+    .notWritten(path: "p", .cannotWrite(reason: "r")), .courseExists(path: "p"),
+    .insideCourse(path: "p"), .folderNotMade(path: "p", reason: "r"),
   ]
 
   private static let storeErrors: [StoreError] = [
@@ -219,14 +236,16 @@ import Testing
   }
 
   private static let dutchOpenings = [
-    "bedoel", "beantwoord", "begin", "bewaar", "exporteer", "geef", "gebruik", "haal", "installeer",
+    "bedoel", "beantwoord", "begin", "bewaar", "doe", "exporteer", "geef", "gebruik", "haal",
+    "herstel", "installeer",
     "kies", "kijk", "laat", "lever", "maak", "of bedoel", "probeer", "sluit", "start", "typ",
     "weet",
     "zet",
   ]
   private static let englishOpenings = [
-    "add", "answer", "check", "choose", "close", "did you mean", "export", "give", "hand",
-    "if you don't know", "install", "keep", "leave", "make", "or did you mean", "put", "remove",
+    "add", "answer", "check", "choose", "close", "did you mean", "do", "export", "give", "hand",
+    "if you don't know", "install", "keep", "leave", "look", "make", "mend", "or did you mean",
+    "put", "remove",
     "see", "set", "start", "try", "type", "use",
   ]
 }

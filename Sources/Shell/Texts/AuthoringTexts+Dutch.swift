@@ -24,7 +24,7 @@ extension DutchTexts {
     switch failure {
     case .noCourse(let path):
       "‘\(path.sanitizedLine)’ hoort niet bij een cursus. Een bestand met vragen staat in de map "
-        + "‘banks’, naast course.json. Een nieuwe cursus maak je met ‘oefen ontwerp course NAAM’."
+        + "‘banks’, naast course.json. ‘oefen ontwerp course NAAM’ maakt een nieuwe cursus."
     case .noBankName(let path):
       "‘\(path.sanitizedLine)’ wordt niet gelezen. Geef een naam die eindigt op .json en niet met "
         + "een punt begint."
@@ -86,8 +86,8 @@ extension DutchTexts {
     "Hoe heet de cursus? Zet de naam erachter, bijvoorbeeld: oefen ontwerp course mijn-cursus"
   }
   func badCourseName(_ name: String, meant: String?) -> String {
-    "‘\(name)’ kan geen naam zijn: gebruik a–z, 0–9, punt en streepje."
-      + (meant.map { " Bijvoorbeeld: \($0). De titel geef je met --title." } ?? "")
+    "‘\(name)’ kan geen naam zijn. Gebruik a–z, 0–9, punt en streepje"
+      + (meant.map { ", bijvoorbeeld \($0); de titel geef je met --title." } ?? ".")
   }
   var courseDrafted: String {
     "Dit is een kleine cursus met één vraag van elk type, over vragen schrijven. Wat je nu kunt doen:"
@@ -128,7 +128,7 @@ extension DutchTexts {
 
   func noUse(_ id: String, meant: String?) -> String {
     "Er is geen leerdoel of feit ‘\(id)’."
-      + (meant.map { " Bedoel je ‘\($0)’?" } ?? " ‘voortgang’ toont alle leerdoelen.")
+      + (meant.map { " Bedoel je ‘\($0)’?" } ?? " ‘oefen voortgang --json’ noemt alle leerdoelen.")
   }
   func usesOf(_ id: String, _ title: String) -> String { "\(id): \(title)" }
   func nothingTests(_ id: String) -> String {

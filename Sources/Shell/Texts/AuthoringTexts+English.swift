@@ -83,8 +83,8 @@ extension EnglishTexts {
     "What is the course called? Put its name behind, for example: oefen draft course my-course"
   }
   func badCourseName(_ name: String, meant: String?) -> String {
-    "‘\(name)’ can't be a name: use a–z, 0–9, dots and hyphens."
-      + (meant.map { " For example: \($0). Give the title by --title." } ?? "")
+    "‘\(name)’ can't be a name. Use a–z, 0–9, dots and hyphens"
+      + (meant.map { ", for example \($0); give the title by --title." } ?? ".")
   }
   var courseDrafted: String {
     "This is a small course with one question of each type, about writing questions. What you can do:"
@@ -125,7 +125,7 @@ extension EnglishTexts {
 
   func noUse(_ id: String, meant: String?) -> String {
     "There is no learning goal or fact ‘\(id)’."
-      + (meant.map { " Did you mean ‘\($0)’?" } ?? " ‘progress’ shows all goals.")
+      + (meant.map { " Did you mean ‘\($0)’?" } ?? " ‘oefen progress --json’ names all goals.")
   }
   func usesOf(_ id: String, _ title: String) -> String { "\(id): \(title)" }
   func nothingTests(_ id: String) -> String {

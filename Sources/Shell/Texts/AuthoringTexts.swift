@@ -6,18 +6,10 @@ import QuizModel
 protocol AuthoringTexts {
   // A draft
   func chooseType(_ types: [(name: String, purpose: String)]) -> String
-  /// `--watch` was asked with `--json` or a response.
-  var watchAlone: String { get }
-  func bankNeeded(_ type: String, example: String) -> String
-  func noFact(_ id: String, meant: String?) -> String
-  func draftFailure(_ failure: DraftFailure) -> String
   func drafted(_ type: String, section: SectionID, goal: String?) -> String
   func rests(on fact: FactID, _ text: String) -> String
   var fillIn: String { get }
   func otherErrors(inFile: Int, inCourse: Int, folder: String) -> String
-  var noEditor: String { get }
-  var courseNameNeeded: String { get }
-  func badCourseName(_ name: String, meant: String?) -> String
   var courseDrafted: String { get }
   var toPractise: String { get }
   var toCheck: String { get }
@@ -48,7 +40,19 @@ protocol AuthoringTexts {
   var findingsHeading: String { get }
 
   // What tests what
-  func noUse(_ id: String, meant: String?) -> String
   func usesOf(_ id: String, _ title: String) -> String
   func nothingTests(_ id: String) -> String
+}
+
+/// What can't be drafted, tried or found.
+protocol AuthoringProblemTexts {
+  /// `--watch` was asked with `--json` or a response.
+  var watchAlone: String { get }
+  func bankNeeded(_ type: String, example: String) -> String
+  func noFact(_ id: String, meant: String?) -> String
+  func draftFailure(_ failure: DraftFailure) -> String
+  var noEditor: String { get }
+  var courseNameNeeded: String { get }
+  func badCourseName(_ name: String, meant: String?) -> String
+  func noUse(_ id: String, meant: String?) -> String
 }

@@ -13,8 +13,9 @@ protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts
 
 /// What goes wrong, always with what to do about it as the last thing said: a test reads every
 /// member of the protocols whose names end in `ProblemTexts`.
-typealias AllProblemTexts = CourseProblemTexts & FeedbackProblemTexts & MockProblemTexts
-  & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts & QuestionProblemTexts
+typealias AllProblemTexts = AuthoringProblemTexts & CourseProblemTexts & FeedbackProblemTexts
+  & MockProblemTexts & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts
+  & QuestionProblemTexts
   & ResultProblemTexts & StartProblemTexts & StoreProblemTexts & UsageProblemTexts
 
 struct DutchTexts: Texts {

@@ -22,11 +22,13 @@ extension DutchTexts {
     case .missingValue(let option): "Achter de optie hoort een waarde: \(option)."
     case .missing(let name): "Er ontbreekt nog iets: \(name)."
     case .badValue(let value, let option?, let allowed?):
-      "‘\(value.sanitizedForMessage)’ kan daar niet: bij \(option) hoort \(allowed)."
+      "‘\(value.sanitizedForMessage)’ kan niet bij \(option); daar hoort \(allowed)."
     case .badValue(let value, let option?, nil):
-      "‘\(value.sanitizedForMessage)’ kan daar niet, achter \(option)."
+      "‘\(value.sanitizedForMessage)’ kan niet bij \(option)."
     case .badValue(let value, nil, _): "‘\(value.sanitizedForMessage)’ kan daar niet."
     case .takesNoValue(let option): "Achter \(option) hoort geen waarde."
+    case .tooMany(let words) where words.count == 1:
+      "‘\(words[0].sanitizedForMessage)’ is te veel."
     case .tooMany(let words):
       "Dit is te veel: ‘\(words.joined(separator: " ").sanitizedForMessage)’."
     case .other: "Die woorden gaan niet samen."
@@ -50,11 +52,13 @@ extension EnglishTexts {
     case .missingValue(let option): "The option needs a value: \(option)."
     case .missing(let name): "Something is missing: \(name)."
     case .badValue(let value, let option?, let allowed?):
-      "‘\(value.sanitizedForMessage)’ can't be there: \(option) takes \(allowed)."
+      "‘\(value.sanitizedForMessage)’ can't go with \(option), which takes \(allowed)."
     case .badValue(let value, let option?, nil):
-      "‘\(value.sanitizedForMessage)’ can't be there, behind \(option)."
+      "‘\(value.sanitizedForMessage)’ can't go with \(option)."
     case .badValue(let value, nil, _): "‘\(value.sanitizedForMessage)’ can't be there."
     case .takesNoValue(let option): "\(option) takes no value."
+    case .tooMany(let words) where words.count == 1:
+      "‘\(words[0].sanitizedForMessage)’ is too much."
     case .tooMany(let words):
       "This is too much: ‘\(words.joined(separator: " ").sanitizedForMessage)’."
     case .other: "Those words don't go together."
