@@ -99,6 +99,8 @@ import Testing
       [$0.droppedQuestions(1, folder: "a"), $0.droppedQuestions(2, folder: "a")]
     },
     "unreadableBanks": { [$0.unreadableBanks(["a"], folder: "b")] },
+    "coverageUnread": { [$0.coverageUnread("a")] },
+    "coverageOrTexts": { [$0.coverageOrTexts] },
     "notInMock": { [$0.notInMock] },
     "noTest": {
       [

@@ -95,8 +95,12 @@ extension DutchTexts {
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",
-        usage: "controleer [MAP]… [--strict]",
-        options: [.init("--strict", "waarschuwingen tellen als fouten")],
+        usage: "controleer [MAP]… [--strict|--coverage|--texts]",
+        options: [
+          .init("--strict", "waarschuwingen tellen als fouten"),
+          .init("--coverage", "welke feiten en leerdoelen te weinig vragen hebben"),
+          .init("--texts", "alle teksten met bestand, regel en taal, voor de spelling"),
+        ],
         example: "controleer --strict", output: ["… bestanden, … vragen: niets te melden."])
     case .draft:
       CommandHelp(

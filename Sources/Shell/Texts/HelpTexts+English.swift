@@ -93,8 +93,13 @@ extension EnglishTexts {
         output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 questions, 45", "…"])
     case .check:
       CommandHelp(
-        summary: "check course files", usage: "check [FOLDER]… [--strict]",
-        options: [.init("--strict", "warnings count as errors")],
+        summary: "check course files",
+        usage: "check [FOLDER]… [--strict|--coverage|--texts]",
+        options: [
+          .init("--strict", "warnings count as errors"),
+          .init("--coverage", "which facts and goals have too few questions"),
+          .init("--texts", "all texts with file, line and language, for spelling"),
+        ],
         example: "check --strict", output: ["… files, … questions: nothing to report."])
     case .draft:
       CommandHelp(
