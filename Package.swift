@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
