@@ -99,7 +99,7 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+        "CourseFiles", "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

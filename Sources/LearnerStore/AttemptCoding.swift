@@ -59,12 +59,16 @@ extension SessionStart {
     values.set(.seed, seed.value)
     values.set(.plan, questions)
     values.set(.section, section?.text)
+    values.set(.test, test?.text)
+    values.set(.minutes, minutes)
   }
 
   init?(_ row: StoredRow) {
     guard let mode: SessionStart.Mode = row.name(.mode), let seed = row.seed(.seed),
       let questions: [QuestionID] = row.ids(.plan)
     else { return nil }
-    self.init(mode: mode, seed: seed, questions: questions, section: row.id(.section))
+    self.init(
+      mode: mode, seed: seed, questions: questions, section: row.id(.section), test: row.id(.test),
+      minutes: row.integer(.minutes))
   }
 }

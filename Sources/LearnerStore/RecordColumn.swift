@@ -7,7 +7,7 @@ enum RecordColumn: Int, CaseIterable {
   case id, device, sequence, time, offsetMinutes, course, session, kind
   case question, revision, seed, responseOrder, typed, chosen, outcome, score, ruleVersion
   case certainty, hints, isGivenUp, confused, milliseconds, mode
-  case target, remark, step, examDate, plan, section
+  case target, remark, step, examDate, plan, section, test, minutes
 
   /// What the learner typed, which may hold NUL: SQLite ends a text there, unless it goes and
   /// comes as bytes.

@@ -35,9 +35,8 @@ public struct SessionResult: Sendable {
     var total = Share.nothing
     var sections: [SectionID: Share] = [:]
     var goals: [GoalID: Share] = [:]
-    for past in session.attempts {
-      guard let question = bank.outline(of: past.attempt.question) else { continue }
-      let score = past.attempt.score
+    for (id, score) in session.scores {
+      guard let question = bank.outline(of: id) else { continue }
       total.add(score, points: question.points)
       sections[question.section, default: .nothing].add(score, points: question.points)
       if let goal = question.goals.first {

@@ -12,12 +12,13 @@ public struct Course: Sendable {
   /// In reading order.
   public let sections: [Section]
   public let goals: [LearningGoal]
+  public let tests: [PracticeTest]
   public let targets: Targets
 
   public init(
     id: CourseID, title: String, language: String, covers: RichText, lacks: RichText,
     documents: [SourceDocument], sections: [Section], goals: [LearningGoal],
-    targets: Targets = Targets()
+    tests: [PracticeTest] = [], targets: Targets = Targets()
   ) {
     self.id = id
     self.title = title
@@ -27,6 +28,7 @@ public struct Course: Sendable {
     self.documents = documents
     self.sections = sections
     self.goals = goals
+    self.tests = tests
     self.targets = targets
   }
 

@@ -31,6 +31,9 @@ public protocol FieldReader {
     _ key: String, fallback: Name?
   ) -> Name
 
+  /// The names in a list, each of a closed set; an absent list is empty.
+  func names<Name: RawRepresentable<String> & CaseIterable>(_ key: String) -> [Name]
+
   /// The object under a key, read by `read`; `nil` when that fails.
   func object<Value>(_ key: String, _ read: (Self) -> Value) -> Value?
 

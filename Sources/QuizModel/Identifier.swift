@@ -61,6 +61,7 @@ public typealias QuestionID = Identifier<Question>
 public typealias CaseID = Identifier<Case>
 public typealias OptionID = Identifier<Option>
 public typealias RecordID = Identifier<Record>
+public typealias TestID = Identifier<PracticeTest>
 public typealias SessionID = Identifier<Session>
 
 /// Names the sessions in the records; what a session is stands in `Practice`.

@@ -59,6 +59,8 @@ public struct SessionStart: Equatable, Sendable, Codable {
     case practice
     /// The summary in pieces with questions between.
     case learn
+    /// A mock exam: no feedback until the end.
+    case mock
   }
 
   public let mode: Mode
@@ -66,12 +68,21 @@ public struct SessionStart: Equatable, Sendable, Codable {
   public let questions: [QuestionID]
   /// The section of a guided session.
   public let section: SectionID?
+  /// The named test of the course that a mock exam is.
+  public let test: TestID?
+  /// The time that a mock exam is meant to take.
+  public let minutes: Int?
 
-  public init(mode: Mode, seed: Seed, questions: [QuestionID], section: SectionID? = nil) {
+  public init(
+    mode: Mode, seed: Seed, questions: [QuestionID], section: SectionID? = nil,
+    test: TestID? = nil, minutes: Int? = nil
+  ) {
     self.mode = mode
     self.seed = seed
     self.questions = questions
     self.section = section
+    self.test = test
+    self.minutes = minutes
   }
 }
 

@@ -9,7 +9,14 @@ struct StoredVersion: Sendable {
   let name: String
   let events: [Event]
 
-  static let all = [StoredVersion(name: "1-records", events: firstEvents)]
+  static let all = [
+    StoredVersion(name: "1-records", events: firstEvents),
+    StoredVersion(name: "2-mock-exams", events: firstEvents + [mockExam]),
+  ]
+
+  private static let mockExam = Event.sessionStarted(
+    SessionStart(
+      mode: .mock, seed: Seed(3), questions: ["q1"], test: "test-1", minutes: 45))
 
   private static let firstEvents: [Event] = [
     .sessionStarted(

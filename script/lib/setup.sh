@@ -111,14 +111,57 @@ need_formula() { # FORMULA WHY-DUTCH WHY-ENGLISH
     "Het installeren van $1 is niet gelukt; zie hierboven." "Installing $1 failed; see above."
 }
 
-# Builds a product in release mode, the Swift runtime linked in (macOS has it in the system).
+# Builds a product in release mode, with the Swift runtime, Readline and SQLite linked in where that
+# can be: then it starts in half the time, and on machines that have none of them. macOS has them.
 # Progress goes to standard error: SwiftPM's own on a terminal, elsewhere only what went wrong.
 build_release() { # PRODUCT
   set -- build --package-path "$project" --configuration release --product "$1"
-  [ "$(uname -s)" = Darwin ] || set -- "$@" --static-swift-stdlib
+  if [ "$(uname -s)" != Darwin ]; then
+    set -- "$@" --static-swift-stdlib
+    if has_static_libraries; then
+      set -- "$@" -Xlinker "-L$static_libraries" -Xlinker -ltinfo
+    fi
+  fi
   if [ -t 2 ]; then
     swift "$@" >&2 </dev/null
   else
     quietly release-build swift "$@" --quiet
   fi || fail 'Het bouwen is niet gelukt; zie hierboven.' 'The build failed; see above.'
+}
+
+# A folder that holds nothing but the static forms of our C libraries, and of the one that Readline
+# stands on: a linker that is sent there finds no others. False where one is missing.
+static_libraries=$project/.build/static-libraries
+has_static_libraries() {
+  mkdir -p "$static_libraries"
+  for library in readline tinfo sqlite3; do
+    for folder in /usr/lib/"$(uname -m)"-linux-gnu /usr/lib64 /usr/lib; do
+      [ -e "$folder/lib$library.a" ] || continue
+      ln -sf "$folder/lib$library.a" "$static_libraries"
+      break
+    done
+    [ -e "$static_libraries/lib$library.a" ] || return 1
+  done
+}
+
+# The program in release mode, built anew when the sources are newer.
+program=$project/.build/release/oefen
+need_program() {
+  # Dates the sources that the program was built from: SwiftPM takes a second to find out itself.
+  stamp=$project/.build/oefen-built
+  if [ -x "$program" ] && [ -e "$stamp" ] &&
+    [ -z "$(find "$project/Package.swift" "$project/Sources" "$project/script/lib/setup.sh" \
+      -newer "$stamp" -print -quit)" ]; then
+    return
+  fi
+  set_up
+  if [ -x "$program" ]; then
+    say 'Bouwt oefen opnieuw…' 'Rebuilds oefen…'
+  else
+    say 'Bouwt oefen (eenmalig, enkele minuten)…' 'Builds oefen (once, a few minutes)…'
+  fi
+  mkdir -p "$project/.build"
+  touch "$stamp-now"
+  build_release oefen
+  mv "$stamp-now" "$stamp"
 }

@@ -19,6 +19,7 @@ enum BankChecks {
     FailingDraws.self,
     CaseQuestions.self,
     ClickingStrategies.self,
+    BlueprintSupply.self,
     // Quality: errors for reviewed questions, warnings for drafts.
     OptionFeedback.self,
     ElementFeedback.self,

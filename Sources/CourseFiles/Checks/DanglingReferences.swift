@@ -12,6 +12,12 @@ enum DanglingReferences: CourseCheck {
     findings += bank.course.goals.enumerated().flatMap {
       references(of: $1, at: $0, course, known)
     }
+    for (test, value) in zip(bank.course.tests, course.list("tests")) {
+      for (place, cell) in test.blueprint.cells.enumerated() {
+        findings += known.sections.missing(
+          cell.sections, at: value, ["blueprint", .place(place), "sections"])
+      }
+    }
     findings += zip(bank.facts, course.outline.facts).flatMap { references(of: $0, $1, known) }
     findings += zip(bank.cases, course.outline.cases).flatMap {
       known.sections.missing([$0.section], at: $1, ["section"])

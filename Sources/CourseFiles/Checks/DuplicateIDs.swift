@@ -13,6 +13,7 @@ enum DuplicateIDs: CourseCheck {
       + duplicates(bank.course.documents.map { $0.id }, course.list("documents"))
       + duplicates(bank.course.sections.map { $0.id }, course.list("sections"))
       + duplicates(bank.course.goals.map { $0.id }, course.list("goals"))
+      + duplicates(bank.course.tests.map { $0.id }, course.list("tests"))
   }
 
   private static func duplicates<Entity>(

@@ -9,6 +9,7 @@ extension Course {
       documents: fields.objects("documents") { SourceDocument.read($0) },
       sections: fields.objects("sections") { Section.read($0) },
       goals: fields.objects("goals") { LearningGoal.read($0) },
+      tests: fields.objects("tests") { PracticeTest.read($0) },
       targets: fields.optionalObject("targets") { Targets.read($0) } ?? Targets())
   }
 }
@@ -66,6 +67,23 @@ extension LearningGoal {
       section: fields.identifier("section"), bloom: fields.name("bloom", fallback: nil),
       mastered: fields.text("mastered"), requires: fields.identifiers("requires"),
       confusedWith: fields.identifiers("confusedWith"))
+  }
+}
+
+extension PracticeTest {
+  static func read(_ fields: some FieldReader) -> PracticeTest {
+    PracticeTest(
+      id: fields.identifier("id"), title: fields.text("title"),
+      minutes: fields.optionalInteger("minutes", in: 1...600),
+      blueprint: Blueprint(cells: fields.objects("blueprint") { Blueprint.Cell.read($0) }))
+  }
+}
+
+extension Blueprint.Cell {
+  static func read(_ fields: some FieldReader) -> Blueprint.Cell {
+    Blueprint.Cell(
+      sections: fields.identifiers("sections"), levels: fields.names("levels"),
+      questions: fields.integer("questions", in: 1...200))
   }
 }
 

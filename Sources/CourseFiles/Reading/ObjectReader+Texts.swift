@@ -112,13 +112,20 @@ extension ObjectReader {
     _ key: String, fallback: Name?
   ) -> Name {
     let standIn = fallback ?? Name.allCases[Name.allCases.startIndex]
-    guard let value = fallback == nil ? required(key) : value(key), let text = string(value) else {
-      return standIn
-    }
+    guard let value = fallback == nil ? required(key) : value(key) else { return standIn }
+    return name(value) ?? standIn
+  }
+
+  func names<Name: RawRepresentable<String> & CaseIterable>(_ key: String) -> [Name] {
+    elements(key).compactMap { name($0) }
+  }
+
+  private func name<Name: RawRepresentable<String> & CaseIterable>(_ value: JSONValue) -> Name? {
+    guard let text = string(value) else { return nil }
     if let name = Name(rawValue: text) { return name }
     let names = Name.allCases.map { $0.rawValue }
     log.report("unknown-name", at: value, Self.unknownName(shown(text), among: names))
-    return standIn
+    return nil
   }
 
   static func unknownName(_ text: String, among names: [String]) -> Message {

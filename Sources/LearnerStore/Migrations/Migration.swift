@@ -9,7 +9,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// In the order of their making.
-  static let all: [Migration] = [.records]
+  static let all: [Migration] = [.records, .mockExams]
 }
 
 extension [Migration] {

@@ -10,7 +10,10 @@ enum CommandName: String, CaseIterable {
   case examDate = "exam-date"
   case questions
   case mark
+  case mock
   case check
+  case completions
+  case version
   case help
 
   var dutch: String {
@@ -23,7 +26,10 @@ enum CommandName: String, CaseIterable {
     case .examDate: "tentamendatum"
     case .questions: "vragen"
     case .mark: "nakijken"
+    case .mock: "proefexamen"
     case .check: "controleer"
+    case .completions: "aanvulling"
+    case .version: "versie"
     case .help: "help"
     }
   }
@@ -37,6 +43,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]
     }

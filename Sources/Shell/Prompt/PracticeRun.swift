@@ -27,6 +27,37 @@ struct PracticeRun {
     return begin(SessionStart(mode: .practice, seed: workspace.makeSeed(), questions: questions))
   }
 
+  // MARK: Mock exams
+
+  /// Goes on with the mock exam that was left; `nil` when the session that was left is another.
+  func resumeMock(_ test: TestID?) -> SessionPrompt.Departure? {
+    let open = workspace.records.history(of: bank.course.id).openSession
+    guard let open, open.isMock, open.start.test == test else { return nil }
+    return resume()
+  }
+
+  func startMock(
+    _ blueprint: Blueprint, test: PracticeTest?, minutes: Int?
+  ) -> SessionPrompt.Departure? {
+    let history = workspace.records.history(of: bank.course.id)
+    let seed = workspace.makeSeed()
+    let draw = seed.derived(for: "mock", test?.id.text ?? "")
+    let questions = MockDraw.questions(of: blueprint, from: bank, history: history, seed: draw)
+    let texts = workspace.texts
+    if !questions.isEmpty {
+      workspace.console.say(
+        texts.mockStart(test?.title, questions: questions.count, minutes: minutes))
+      if questions.count < blueprint.questions {
+        workspace.console.say(texts.fewerQuestions(questions.count, of: blueprint.questions))
+      }
+    }
+    return begin(
+      SessionStart(
+        mode: .mock, seed: seed, questions: questions, test: test?.id, minutes: minutes))
+  }
+
+  // MARK: Learning
+
   /// The guided way through a section.
   func learn(_ section: Section) -> SessionPrompt.Departure? {
     if GuidedPath.isTooLong(section.id, in: bank) {

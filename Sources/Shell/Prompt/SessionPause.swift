@@ -74,7 +74,7 @@ extension SessionPrompt {
       return
     }
     record(.sessionEnded)
-    guard !session.attempts.isEmpty else {
+    guard session.isMock || !session.attempts.isEmpty else {
       console.say(texts.nothingAnswered)
       return
     }
@@ -88,7 +88,11 @@ extension SessionPrompt {
       result: SessionResult(session: session, bank: bank, history: history, today: today),
       answered: session.attempts.count, bank: bank,
       advice: StudyAdvice.all(bank: bank, history: history, today: today), today: today)
-    console.show([""] + screen.lines(console))
+    if session.isMock {
+      showMockResult(screen)
+    } else {
+      console.show([""] + screen.lines(console))
+    }
     if !workspace.records.isComplete { console.say(texts.notAllRecorded) }
   }
 }

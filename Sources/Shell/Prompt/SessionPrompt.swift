@@ -28,7 +28,7 @@ struct SessionPrompt {
   private var doubtfulWord: String?
   /// A response that was asked again because it's near a term; typed again, it's the answer.
   private var doubtfulTerm: String?
-  private let glossary: Glossary
+  private lazy var glossary = Glossary(bank)
   /// Commands are told once bare and once with the colon that typed answers need.
   private var shownCommandMarks: Set<String> = []
 
@@ -40,7 +40,6 @@ struct SessionPrompt {
     self.bank = bank
     self.session = session
     self.runCommand = runCommand
-    glossary = Glossary(bank)
     path = session.start.section.map {
       GuidedPath(section: $0, questions: session.start.questions, bank: bank)
     }
@@ -59,6 +58,10 @@ struct SessionPrompt {
         continue
       }
       next = ask(question)
+    }
+    if session.isMock, next != .leave {
+      leaveRestEmpty()
+      next = judgeOpenAnswers()
     }
     switch next {
     case .stop: departure = .stopped
@@ -126,8 +129,11 @@ struct SessionPrompt {
     console.show([""] + screen.lines(console))
     let mark = screen.presentation.takesWords ? ":" : ""
     if workspace.lines.isInteractive, shownCommandMarks.insert(mark).inserted {
-      console.say(console.style.dim(texts.commandsAtQuestion(mark: mark)))
+      let commands =
+        session.isMock ? texts.commandsInMock(mark: mark) : texts.commandsAtQuestion(mark: mark)
+      console.say(console.style.dim(commands))
     }
+    if session.isMock { showTimeLeft() }
     for step in 1..<(session.hintsShown + 1) where step <= question.hints.count {
       showHint(step, of: question)
     }
@@ -167,6 +173,10 @@ struct SessionPrompt {
   mutating func perform(
     _ command: QuestionCommand, _ rest: String, at question: Question
   ) -> Step? {
+    if session.isMock, Self.isBarredInMock(command) {
+      console.say(texts.notInMock)
+      return nil
+    }
     switch command {
     case .hint: showHint(for: question)
     case .explain: return giveUp(question)
@@ -174,6 +184,7 @@ struct SessionPrompt {
       record(.skip(question.id))
       console.say(texts.skipped)
       return .next
+    case .undo where session.isMock: return takeBack()
     case .undo: console.say(texts.undoTooLate)
     case .contest: console.say(texts.nothingToContest)
     case .flag: flag(question, remark: rest)
@@ -208,6 +219,10 @@ struct SessionPrompt {
 
   func runDuringQuestion(_ name: CommandName, _ words: [String], at question: Question) {
     console.show([""])
+    if session.isMock, Self.isBarredInMock(name) {
+      console.say(texts.notInMock)
+      return
+    }
     switch name {
     case .practise, .learn: console.say(texts.sessionUnderWay)
     case .read where words.isEmpty: runCommand(.read, [question.section.text])
@@ -259,10 +274,11 @@ struct SessionPrompt {
       question: question.id, revision: question.revision, seed: session.start.seed, order: order,
       typed: typed.text, chosen: response.optionIDs, outcome: verdict.outcome,
       score: verdict.score, ruleVersion: type(of: question.body).ruleVersion,
-      certainty: isGivenUp ? nil : typed.certainty, hints: session.hintsShown,
+      certainty: isGivenUp || session.isMock ? nil : typed.certainty, hints: session.hintsShown,
       isGivenUp: isGivenUp, confused: verdict.remarks.compactMap { $0.confuses },
       milliseconds: elapsed(), mode: session.start.mode)
     record(.attempt(attempt))
+    if session.isMock { return .next }
     let feedback = FeedbackScreen(
       question: question, course: bank.course, order: order, typed: isGivenUp ? nil : typed.text,
       response: response, verdict: verdict, certainty: attempt.certainty)

@@ -15,6 +15,8 @@ struct FeedbackScreen {
   let response: Response
   let verdict: Verdict
   let certainty: Certainty?
+  /// Whether no answer was given at all, in a mock exam.
+  var isUnanswered = false
 
   func lines(_ console: Console) -> [String] {
     let layout = MarkupLayout(console)
@@ -35,6 +37,7 @@ struct FeedbackScreen {
   }
 
   private func heading(_ console: Console) -> String {
+    guard !isUnanswered else { return console.texts.notAnswered }
     guard typed != nil else { return console.texts.notKnown }
     let text = console.texts.verdict(verdict)
     switch verdict.outcome {

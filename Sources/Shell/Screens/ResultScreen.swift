@@ -15,26 +15,31 @@ struct ResultScreen {
 
   func lines(_ console: Console) -> [String] {
     var lines = [console.style.bold(console.texts.resultHeading)]
-    lines += totals(console)
-    lines += shares(
+    lines += totals(console) + shareLines(console) + mistakes(console) + [""]
+    return lines + adviceLines(console)
+  }
+
+  /// What to do now, and what comes back when.
+  func adviceLines(_ console: Console) -> [String] {
+    AdviceScreen(advice: Array(advice.prefix(Self.adviceCount)), bank: bank).lines(console)
+      + returns(console)
+  }
+
+  /// By section and by goal.
+  func shareLines(_ console: Console) -> [String] {
+    shares(
       console.texts.bySection,
       result.sections.map { (sectionTitle($0.id), $0.share) }, console)
-    lines += shares(
-      console.texts.byGoal, result.goals.map { (bank.goal($0.id)?.title ?? "", $0.share) }, console)
-    lines += mistakes(console)
-    lines +=
-      [""]
-      + AdviceScreen(advice: Array(advice.prefix(Self.adviceCount)), bank: bank)
-      .lines(console)
-    lines += returns(console)
-    return lines
+      + shares(
+        console.texts.byGoal, result.goals.map { (bank.goal($0.id)?.title ?? "", $0.share) },
+        console)
   }
 
   private func sectionTitle(_ id: SectionID) -> String {
     "\(id) \(bank.section(id)?.title ?? "")"
   }
 
-  private func totals(_ console: Console) -> [String] {
+  func totals(_ console: Console) -> [String] {
     let texts = console.texts
     var parts = [
       texts.total(

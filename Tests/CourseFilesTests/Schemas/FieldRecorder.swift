@@ -113,6 +113,11 @@ final class FieldRecorder: FieldReader {
     return fallback ?? Name.allCases[Name.allCases.startIndex]
   }
 
+  func names<Name: RawRepresentable<String> & CaseIterable>(_ key: String) -> [Name] {
+    record(key, .list(.name(Name.allCases.map { $0.rawValue })))
+    return []
+  }
+
   func object<Value>(_ key: String, _ read: (FieldRecorder) -> Value) -> Value? {
     let inner = FieldRecorder()
     record(key, .object(inner), isRequired: true)
