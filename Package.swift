@@ -62,6 +62,9 @@ let package = Package(
       ]),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings),
     .target(
+      name: "Grading", dependencies: ["QuizModel", "Documents", "Slips", "Statistics"],
+      swiftSettings: settings),
+    .target(
       name: "Shell",
       dependencies: [
         "QuizModel", "QuestionTypes", "CourseFiles", "Practice", "LearnerStore", "Terminal",
@@ -87,6 +90,12 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests",
       dependencies: ["Statistics", "Documents", "QuizModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "GradingTests",
+      dependencies: [
+        "Grading", "CourseFiles", "Documents", "Slips", "Statistics", "QuizModel", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "QuestionTypesTests",
