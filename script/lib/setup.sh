@@ -33,11 +33,14 @@ quietly() { # LOG-NAME COMMAND…
 set_up() {
   need_swift
   case $(uname -s) in
-    Darwin) need_formula readline 'regels bewerken' 'editing lines' ;;
+    Darwin)
+      need_formula readline 'regels bewerken' 'editing lines'
+      need_formula gsl 'statistiek' 'statistics'
+      ;;
     *) need_packages \
-      'GNU Readline (regels bewerken) en SQLite (wat je leert bewaren)' \
-      'GNU Readline (editing lines) and SQLite (keeping what you learn)' \
-      libreadline-dev libsqlite3-dev ;;
+      'GNU Readline (regels bewerken), SQLite (wat je leert bewaren) en GSL (statistiek)' \
+      'GNU Readline (editing lines), SQLite (keeping what you learn) and GSL (statistics)' \
+      libreadline-dev libsqlite3-dev libgsl-dev ;;
   esac
 }
 
@@ -91,6 +94,7 @@ is_installed() { # PACKAGE
     case $1 in
       libreadline-dev) [ -e /usr/include/readline/readline.h ] ;;
       libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
+      libgsl-dev) [ -e /usr/include/gsl/gsl_cdf.h ] ;;
       hunspell) has hunspell ;;
       hunspell-nl) has_dictionary nl_NL ;;
       *) false ;;
