@@ -49,22 +49,3 @@ struct CourseFile {
     log.report([Finding(place: place, severity: .error, check: check, message: message)])
   }
 }
-
-extension FileBytes.Failure {
-  var message: Message {
-    switch self {
-    case .missing:
-      Message(nl: "het bestand is er niet", en: "the file is not there")
-    case .notAFile:
-      Message(nl: "dit is geen gewoon bestand", en: "this is not a regular file")
-    case .unreadable(let reason):
-      Message(
-        nl: "het bestand kan niet gelezen worden (\(reason))",
-        en: "the file can't be read (\(reason))")
-    case .tooLarge(let limit):
-      Message(
-        nl: "het bestand is groter dan \(limit >> 20) MiB; splits het",
-        en: "the file is larger than \(limit >> 20) MiB; split it")
-    }
-  }
-}
