@@ -40,6 +40,7 @@ let package = Package(
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
+    .target(name: "Grading", dependencies: ["QuizModel", "Documents"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
@@ -75,6 +76,9 @@ let package = Package(
     .testTarget(
       name: "QuestionTypesTests",
       dependencies: ["QuestionTypes", "Slips", "CourseFiles", "QuizModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "GradingTests", dependencies: ["Grading", "Documents", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
