@@ -38,7 +38,7 @@ struct Amount: Equatable, Sendable {
   }
 
   /// Up to twelve digits and up to six decimals, of which there aren't three; `nil` for all else.
-  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+  static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     var place = 0
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { place = 1 }
@@ -77,7 +77,7 @@ struct Amount: Equatable, Sendable {
   }
 
   /// One mark with one to three digits before it, not a 0 first, and three behind it.
-  private static func isAmbiguous(_ text: String) -> Bool {
+  static func isAmbiguous(_ text: String) -> Bool {
     let digits = text.utf8.drop { $0 == 0x2D || $0 == 0x2B }
     let parts = digits.split(omittingEmptySubsequences: false) { $0 == 0x2E || $0 == 0x2C }
     guard parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count) else {

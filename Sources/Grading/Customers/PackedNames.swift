@@ -16,6 +16,20 @@ struct PackedNames: Sendable {
     bytes[(place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])]
   }
 
+  /// Hands out all names in turn, without a copy of any.
+  func forEach<Failure>(
+    _ body: (_ place: Int, _ name: UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      var start = 0
+      for place in ends.indices {
+        let end = Int(ends[place])
+        try body(place, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
+  }
+
   func text(_ place: Int) -> String {
     String(decoding: self[place], as: UTF8.self)
   }
