@@ -7,6 +7,9 @@ struct CourseFile {
     case course
     case facts
     case bank
+    case instrument
+    /// Something that is no course file where only course files belong.
+    case unknown
   }
 
   /// The version of the format that this program reads and writes.
@@ -42,6 +45,14 @@ struct CourseFile {
     let errors = log.findings.count
     _ = reader.integer("formatVersion", in: formatVersion...formatVersion)
     return log.findings.count == errors ? reader : nil
+  }
+
+  func reportUnknown(to log: FindingLog) {
+    report(
+      "unknown-file",
+      Message(
+        nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
+        en: "this folder holds instruments only (*.json); remove this file"), to: log)
   }
 
   private func report(_ check: String, _ message: Message, to log: FindingLog) {

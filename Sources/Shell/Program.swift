@@ -55,7 +55,7 @@ public struct Program {
 
   public func run() -> ExitStatus {
     let workspace = workspace(in: language)
-    guard let place = commandPlace else { return runPrompt(in: workspace) }
+    guard let place = CommandWords.place(in: arguments) else { return runPrompt(in: workspace) }
     let word = arguments[place]
     guard let name = CommandName(word: word) else {
       if QuestionCommand(word: word) != nil {
@@ -70,31 +70,10 @@ public struct Program {
     return CommandDoor(workspace: workspace).run(name, Array(others))
   }
 
-  /// Where the command stands: the first word that's no option or an option's value.
-  private var commandPlace: Int? {
-    var isValue = false
-    for (place, argument) in arguments.enumerated() {
-      if isValue {
-        isValue = false
-      } else if ["--language", "--course", "--seed"].contains(argument) {
-        isValue = true
-      } else if CommandName(word: argument) != nil || !argument.hasPrefix("--") {
-        return place
-      }
-    }
-    return nil
-  }
-
   /// Before parsing, so that errors are told in it too.
   private var language: Language {
-    option("--language").flatMap(Language.init(rawValue:)) ?? .of(environment: environment)
-  }
-
-  private func option(_ name: String) -> String? {
-    if let place = arguments.firstIndex(of: name), place + 1 < arguments.count {
-      return arguments[place + 1]
-    }
-    return arguments.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+    arguments.option("--language").flatMap(Language.init(rawValue:))
+      ?? .of(environment: environment)
   }
 
   // MARK: The workspace

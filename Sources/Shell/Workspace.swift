@@ -50,7 +50,7 @@ public struct Clock {
 }
 
 /// What the program ends with; the numbers follow `sysexits.h`.
-public enum ExitStatus: Int32, Sendable {
+public enum ExitStatus: Int32, Sendable, CaseIterable {
   case fine = 0
   /// Findings, or a failed check.
   case findings = 1

@@ -57,6 +57,8 @@ enum Paths {
   static func dataFolder(_ environment: [String: String]) -> String {
     if let home = environment["OEFEN_HOME"], !home.isEmpty { return home }
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/oefen" }
-    return NSHomeDirectory() + "/.local/share/oefen"
+    // Foundation asks the list of users first, and it may know another home.
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    return home + "/.local/share/oefen"
   }
 }

@@ -32,6 +32,7 @@ import Testing
       (.facts, try piece("facts.json", keeping: ["facts": 3])),
       (.bank, try piece("banks/1.3.json", keeping: ["questions": 1])),
       (.bank, try piece("banks/1.3.1.json", keeping: ["questions": 1])),
+      (.instrument, try Repository.bytes(Self.folder + "instruments/csas.json")),
     ]
     let parts = originals.map { FilePart($0.bytes, path: "f.json", kind: $0.kind) }
     #expect(parts.allSatisfy { $0.findings == [] })

@@ -35,6 +35,10 @@ import Testing
     Case("--language fr", .wrongUsage, "‘fr’ kan daar niet."),
     Case("--verson", .wrongUsage, "De optie ‘--verson’ ken ik niet."),
     Case("oefen --json", .wrongUsage, "geen resultaat als JSON"),
+    Case("help docnet", .wrongUsage, "bedoel je ‘docent’?"),
+    Case("help --man --json", .wrongUsage, "geen resultaat als JSON"),
+    Case("aanvulling tcsh", .wrongUsage, "Kies uit: bash, zsh, fish."),
+    Case("completions", .wrongUsage, "Er ontbreekt nog iets"),
     Case("stop", .wrongUsage, "werkt bij een vraag"),
     Case("lees --course x", .noSuchFile, "De cursus ‘x’"),
   ]

@@ -10,16 +10,71 @@ import Testing
   private static let courses = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("courses").path
 
+  /// Every example is run, and what the help says it prints is what it prints.
   @Test(arguments: CommandName.allCases)
-  func everyExampleRuns(command: CommandName) throws {
+  func everyExampleIsTrue(command: CommandName) throws {
     for language in Language.allCases {
-      let example = language.texts.help(command).example
-        .replacing("courses --strict", with: Self.courses)
-      let run = try ProgramRun()
-      let result = run.run(
-        arguments: example.split(separator: " ").map(String.init), courses: Self.courses)
-      #expect(result.status == .fine, "\(example): \(result.messages)")
+      let help = language.texts.help(command)
+      let printed = try output(of: help.example, language)
+      #expect(!help.output.isEmpty, "\(help.example) shows nothing; it prints:\n\(printed)")
+      #expect(
+        Self.matches(printed, help.output),
+        "\(help.example) prints:\n\(printed)\nbut its help shows:\n\(help.output)")
     }
+  }
+
+  @Test(arguments: HelpRole.allCases)
+  func everyStepOfARoleRuns(role: HelpRole) throws {
+    for language in Language.allCases {
+      let texts = language.texts
+      for step in texts.guide(role).steps { _ = try output(of: step.command, language) }
+      let shown = try ProgramRun().run("help", role.dutch, "--language", language.rawValue).screen
+      for command in HelpRole.commands(role) {
+        #expect(shown.contains("\n  \(command.word(in: language)) "))
+      }
+    }
+  }
+
+  private func output(of words: String, _ language: Language) throws -> String {
+    let run = try ProgramRun()
+    run.columns = 64
+    let words = words.split(separator: " ").map(String.init)
+    let result = run.run(
+      arguments: words + ["--language", language.rawValue], courses: Self.courses)
+    #expect(result.status == .fine, "\(words): \(result.messages)")
+    return result.screen
+  }
+
+  /// Whether `shown` tells `printed`: `…` in a line stands for anything in it, and as a line for
+  /// any lines.
+  private static func matches(_ printed: String, _ shown: [String]) -> Bool {
+    var pattern = ""
+    for line in shown {
+      let parts = line.split(separator: "…", omittingEmptySubsequences: false)
+      pattern +=
+        line == "…"
+        ? "(?:.*\n)*?"
+        : parts.map { NSRegularExpression.escapedPattern(for: String($0)) }
+          .joined(separator: ".*") + "\n"
+    }
+    return printed.range(of: "^(?:\(pattern))$", options: .regularExpression) != nil
+  }
+
+  @Test func examplesAreComparedLineByLine() {
+    let printed = "one 12\ntwo\nthree\n"
+    #expect(Self.matches(printed, ["one 12", "two", "three"]))
+    #expect(Self.matches(printed, ["one …", "…", "three"]))
+    #expect(Self.matches(printed, ["…", "two", "…"]))
+    #expect(!Self.matches(printed, ["one …", "three"]))
+    #expect(!Self.matches(printed, ["one 12", "two"]))
+    #expect(!Self.matches(printed, ["…", "four"]))
+  }
+
+  /// The help shows commands as in a shell; at the prompt they work like that too.
+  @Test func commandsWorkAtThePromptAsTheyAreShown() throws {
+    let result = try ProgramRun().run(typing: ["oefen lees 1.1", ":oefen help lees", "stop"])
+    #expect(result.screen.contains("1.1 Wie koopt"))
+    #expect(result.screen.contains("Gebruik: oefen lees [PARAGRAAF]"))
   }
 
   /// Every option that a command reads is explained in both languages.

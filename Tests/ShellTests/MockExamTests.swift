@@ -33,7 +33,7 @@ import Testing
       #expect(!first.screen.contains(word), "\(word)")
     }
     #expect(first.screen.contains("Gestopt bij vraag 4 van 8"))
-    let second = run(program, ["mock", "proeftoets"], ["stop"])
+    let second = run(program, ["mock", "proeftoets"], [":stop"])
     #expect(second.screen.contains("vraag 4 van 8"))
     #expect(second.screen.contains("Cijfer: 1,0"))
   }

@@ -57,6 +57,16 @@ import Testing
     #expect(kept.hasPrefix("this is no database"))
   }
 
+  /// `HOME` is where a person says home is, whatever the system's list of users says.
+  @Test func recordsAreKeptUnderHome() throws {
+    let folder = try TemporaryFolder()
+    var variables = environment("")
+    variables["HOME"] = folder.path
+    _ = try BuiltProgram.run(["practise"], input: session, environment: variables)
+    let records = folder.path + "/.local/share/oefen/records.sqlite"
+    #expect(FileManager.default.fileExists(atPath: records))
+  }
+
   @Test func filesAreReadableByTheUserOnly() throws {
     let folder = try TemporaryFolder()
     let home = folder.path + "/data"

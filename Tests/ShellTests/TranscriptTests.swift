@@ -1,3 +1,5 @@
+import CourseFiles
+import QuizModel
 import Shell
 import Terminal
 import TestSupport
@@ -54,11 +56,31 @@ import Testing
       run.run("read", "§1.1", "--language", "en").screen, named: "read-section-en")
   }
 
+  /// Terms with many other names have a lead as long as a row.
+  @Test(arguments: [40, 60, 80])
+  func noWordIsBrokenThatFits(columns: Int) throws {
+    let courses = Repository.root + "courses"
+    let bank = try #require(LoadedCourse.load(courses + "/klantgericht-organiseren").bank)
+    let run = try ProgramRun()
+    run.columns = columns
+    for section in bank.course.sections {
+      let screen = run.run("lees", section.id.text, courses: courses).screen
+      let shown = Set(screen.split { $0.isWhitespace })
+      for word in section.keyTerms.flatMap({ $0.definition.plain.split { $0.isWhitespace } })
+      where word.count < columns - 2 {
+        #expect(shown.contains(word), "\(section.id): \(word)")
+      }
+    }
+  }
+
   @Test func help() throws {
     let run = try ProgramRun()
     try expectSnapshot(run.run("help").screen, named: "help-nl")
     try expectSnapshot(run.run("help", "--language=en").screen, named: "help-en")
     try expectSnapshot(run.run("help", "oefen").screen, named: "help-practise-nl")
+    try expectSnapshot(run.run("help", "student").screen, named: "help-student-nl")
+    try expectSnapshot(run.run("hulp", "docent", "--language=en").screen, named: "help-teacher-en")
+    try expectSnapshot(run.run("help", "aanvulling").screen, named: "help-completions-nl")
     #expect(run.run("practise", "--help").screen == run.run("help", "practise").screen)
   }
 

@@ -1,11 +1,16 @@
 # What only `script/test --full` does. POSIX sh, read with `.` after setup.sh.
 # shellcheck shell=sh disable=SC2034,SC2154
 
-left_out_nl='de release-bouw, en de cursussen tegen hun JSON Schema (Python)'
-left_out_en='the release build, and the courses against their JSON Schemas (Python)'
+left_out_nl='de release-bouw, de pakketten, zsh en fish, en de cursussen tegen hun JSON Schema (Python)'
+left_out_en='the release build, the packages, zsh and fish, and the courses against their JSON Schemas (Python)'
 
 full_tests() {
   quietly run "$project/script/run" check courses --strict
+  if has dpkg-query; then
+    need_packages 'shells en man, voor tests' 'shells and man, for tests' zsh fish groff-base man-db \
+      binutils dpkg-dev
+    quietly package "$project/script/lib/test-package.sh"
+  fi
   need_python
   quietly schemas "$python/bin/python" "$project/script/lib/validate_courses.py" "$project/courses"
 }
@@ -17,7 +22,7 @@ need_python() {
   if cmp -s "$requirements" "$python/requirements.txt"; then return; fi
   if ! python3 -c 'import ensurepip' 2>/dev/null; then
     case $(uname -s) in
-      Darwin) need_formula python ;;
+      Darwin) need_formula python tests tests ;;
       *) need_packages 'Python, voor tests' 'Python, for tests' python3 python3-venv ;;
     esac
   fi

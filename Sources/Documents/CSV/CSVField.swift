@@ -41,15 +41,22 @@ public struct CSVField {
   }
 
   /// The value as text, doubled quotes made one.
-  public var text: String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
-  }
+  public var text: String { text(of: bytes) }
 
   /// ``text`` without white space around it.
-  public var trimmedText: String {
-    let text = String(decoding: trimmed, as: UTF8.self)
-    return hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+  public var trimmedText: String { text(of: trimmed) }
+
+  /// By bytes: to a `Character`, a quote with an accent on it is another one.
+  private func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard hasDoubledQuotes else { return String(decoding: bytes, as: UTF8.self) }
+    var single: [UInt8] = []
+    single.reserveCapacity(bytes.count)
+    var isSecond = false
+    for byte in bytes {
+      isSecond = byte == CSVFormat.quote && !isSecond
+      if byte != CSVFormat.quote || isSecond { single.append(byte) }
+    }
+    return String(decoding: single, as: UTF8.self)
   }
 
   /// Whether it's nothing, or the sign of a missing answer: `NA` or `-`.

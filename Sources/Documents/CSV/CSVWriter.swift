@@ -66,7 +66,12 @@ public struct CSVWriter {
     }
     let isPadded = value.first?.isWhitespace == true || value.last?.isWhitespace == true
     guard needsQuotes || isPadded else { return value }
-    return "\"" + value.replacing("\"", with: "\"\"") + "\""
+    // By scalars: to a `Character`, a quote with an accent on it is another one.
+    var quoted = "\"".unicodeScalars
+    for scalar in value.unicodeScalars {
+      quoted.append(contentsOf: scalar == "\"" ? ["\"", "\""] : [scalar])
+    }
+    return String(quoted) + "\""
   }
 }
 

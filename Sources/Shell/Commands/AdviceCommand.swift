@@ -4,6 +4,7 @@ import QuizModel
 
 struct AdviceCommand: Command {
   static let name = CommandName.advice
+  static let role: HelpRole? = .student
 
   @OptionGroup var common: CommonOptions
 

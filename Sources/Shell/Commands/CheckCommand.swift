@@ -5,6 +5,7 @@ import QuizModel
 
 struct CheckCommand: Command {
   static let name = CommandName.check
+  static let role: HelpRole? = .teacher
 
   @ArgumentParser.Argument var paths: [String] = []
   @ArgumentParser.Flag var strict = false

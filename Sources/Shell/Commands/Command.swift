@@ -7,6 +7,8 @@ protocol Command: ParsableCommand {
   static var name: CommandName { get }
   /// Whether it has a result that can be given as JSON.
   static var hasJSON: Bool { get }
+  /// For whom it is; `nil` for all.
+  static var role: HelpRole? { get }
   var common: CommonOptions { get }
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus
 }
@@ -38,6 +40,8 @@ enum Commands {
     MarkCommand.self,
     MockCommand.self,
     CheckCommand.self,
+    CompletionsCommand.self,
+    VersionCommand.self,
     HelpCommand.self,
   ]
 
@@ -48,6 +52,7 @@ enum Commands {
 
 extension Command {
   static var hasJSON: Bool { true }
+  static var role: HelpRole? { nil }
 
   /// The bank of the course that was asked for.
   func bank(in workspace: Workspace) throws(CommandFailure) -> Bank {

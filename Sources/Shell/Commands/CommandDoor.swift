@@ -7,7 +7,8 @@ struct CommandDoor {
 
   @discardableResult
   func run(_ name: CommandName, _ words: [String]) -> ExitStatus {
-    if words.contains("--help") || words.contains("-h") {
+    // Behind `--` stands what isn't for us.
+    if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       workspace.console.show(CommandHelpScreen(command: name).lines(workspace.console))
       return .fine
     }

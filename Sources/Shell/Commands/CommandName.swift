@@ -12,6 +12,8 @@ enum CommandName: String, CaseIterable {
   case mark
   case mock
   case check
+  case completions
+  case version
   case help
 
   var dutch: String {
@@ -26,6 +28,8 @@ enum CommandName: String, CaseIterable {
     case .mark: "nakijken"
     case .mock: "proefexamen"
     case .check: "controleer"
+    case .completions: "aanvulling"
+    case .version: "versie"
     case .help: "help"
     }
   }
@@ -39,6 +43,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]
     }

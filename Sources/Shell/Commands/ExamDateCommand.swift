@@ -4,6 +4,7 @@ import QuizModel
 
 struct ExamDateCommand: Command {
   static let name = CommandName.examDate
+  static let role: HelpRole? = .student
 
   @ArgumentParser.Argument var date: String?
   @OptionGroup var common: CommonOptions

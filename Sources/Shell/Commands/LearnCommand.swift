@@ -4,6 +4,7 @@ import QuizModel
 struct LearnCommand: Command {
   static let name = CommandName.learn
   static let hasJSON = false
+  static let role: HelpRole? = .student
 
   @ArgumentParser.Argument var section: String
   @OptionGroup var common: CommonOptions

@@ -4,6 +4,7 @@ import QuizModel
 
 struct MarkCommand: Command {
   static let name = CommandName.mark
+  static let role: HelpRole? = .teacher
 
   @ArgumentParser.Argument var question: String
   /// A response may begin with a minus, so what isn't an option of ours is part of it.

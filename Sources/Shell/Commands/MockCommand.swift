@@ -6,6 +6,7 @@ import Terminal
 /// A mock exam: one of the course's own tests, or so many questions of some sections.
 struct MockCommand: Command {
   static let name = CommandName.mock
+  static let role: HelpRole? = .student
 
   @ArgumentParser.Argument var test: String?
   @ArgumentParser.Option var section: [String] = []

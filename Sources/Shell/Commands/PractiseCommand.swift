@@ -5,6 +5,7 @@ import QuizModel
 struct PractiseCommand: Command {
   static let name = CommandName.practise
   static let hasJSON = false
+  static let role: HelpRole? = .student
 
   @ArgumentParser.Option var section: [String] = []
   @ArgumentParser.Option var goal: [String] = []

@@ -4,6 +4,7 @@ import QuizModel
 
 struct ProgressCommand: Command {
   static let name = CommandName.progress
+  static let role: HelpRole? = .student
 
   @OptionGroup var common: CommonOptions
 

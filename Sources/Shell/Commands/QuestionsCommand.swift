@@ -5,6 +5,7 @@ import Terminal
 
 struct QuestionsCommand: Command {
   static let name = CommandName.questions
+  static let role: HelpRole? = .teacher
 
   @ArgumentParser.Option var section: [String] = []
   @ArgumentParser.Option var type: String?

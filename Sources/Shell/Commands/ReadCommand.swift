@@ -3,6 +3,7 @@ import QuizModel
 
 struct ReadCommand: Command {
   static let name = CommandName.read
+  static let role: HelpRole? = .student
 
   @ArgumentParser.Argument var section: String?
   @OptionGroup var common: CommonOptions

@@ -1,4 +1,3 @@
-import QuestionTypes
 import QuizModel
 import Terminal
 
@@ -11,7 +10,8 @@ struct PromptCompletion {
   var atCommand: (CompletionContext) -> [Completion] {
     { context in
       let before = context.precedingText.split(separator: " ").map(String.init)
-      let candidates = before.isEmpty ? commands(context.word) : arguments(after: before)
+      let candidates =
+        before.isEmpty ? commands(context.word) : arguments(after: before, context.word)
       return candidates.filter { $0.text.hasPrefix(context.word) }
     }
   }
@@ -31,41 +31,18 @@ struct PromptCompletion {
 
   private func commands(_ word: Substring) -> [Completion] {
     let colon = word.hasPrefix(":") ? ":" : ""
-    let names = CommandName.allCases.map { name in
-      Completion(colon + name.word(in: texts.language), note: texts.help(name).summary)
+    return completion.names(word.dropFirst(colon.count), ofQuestions: true).map {
+      Completion(colon + $0.text, note: $0.note)
     }
-    let others = QuestionCommand.allCases.map { name in
-      Completion(colon + name.word(in: texts.language), note: texts.help(name))
-    }
-    // The other language's words complete too, once none of this one's fits.
-    let shown = names + others
-    guard !shown.contains(where: { $0.text.hasPrefix(word) }) else { return shown }
-    return CommandWords.all.map { Completion(colon + $0) }
   }
 
-  private func arguments(after words: [String]) -> [Completion] {
+  private func arguments(after words: [String], _ word: Substring) -> [Completion] {
     let first = words[0].hasPrefix(":") ? String(words[0].dropFirst()) : words[0]
-    guard let command = CommandName(word: first) else { return [] }
-    switch (command, words.last) {
-    case (.read, _), (.learn, _), (_, "--section"): return sections
-    case (_, "--goal"): return goals
-    case (.help, _): return commands("")
-    case (.mark, _) where words.count == 1: return bank.outlines.map { Completion($0.id.text) }
-    case (.mock, _) where words.count == 1:
-      return bank.course.tests.map { Completion($0.id.text, note: $0.title) }
-    case (_, "--type"): return QuestionTypes.names.map { Completion($0) }
-    default:
-      return texts.help(command).options.map { option in
-        Completion(String(option.flag.prefix { $0 != " " }), note: option.meaning)
-      }
-    }
+    guard CommandName(word: first) != nil else { return [] }
+    return completion.offer(after: [first] + words.dropFirst(), word: String(word)).words
   }
 
-  private var sections: [Completion] {
-    bank.course.sections.map { Completion($0.id.text, note: $0.title) }
-  }
-
-  private var goals: [Completion] {
-    bank.course.goals.map { Completion($0.id.text, note: $0.title) }
+  private var completion: CommandCompletion {
+    CommandCompletion(texts: texts, bank: { bank }, courses: { [bank.course.id.text] })
   }
 }

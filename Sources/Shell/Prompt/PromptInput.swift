@@ -34,7 +34,7 @@ enum PromptInput: Equatable {
     let text = line.trimmingSpaces
     guard !text.isEmpty else { return .empty }
     let isMarked = text.hasPrefix(":")
-    let words = Self.words(isMarked ? String(text.dropFirst()) : text)
+    let words = Self.withoutProgram(Self.words(isMarked ? String(text.dropFirst()) : text))
     guard let first = words.first else { return .unknownCommand("") }
     if let command = QuestionCommand(word: first) {
       return .question(command, rest: words.dropFirst().joined(separator: " "))
@@ -43,6 +43,14 @@ enum PromptInput: Equatable {
       return .command(command, words: Array(words.dropFirst()))
     }
     return isMarked ? .unknownCommand(first) : .other(text)
+  }
+
+  /// A command may be typed as it is in a shell, and as the help shows it: `oefen read 1.3`.
+  private static func withoutProgram(_ words: [String]) -> [String] {
+    guard words.count > 1, words[0] == "oefen", CommandName(word: words[1]) != nil else {
+      return words
+    }
+    return Array(words.dropFirst())
   }
 
   /// Split at spaces; quotes hold words together.

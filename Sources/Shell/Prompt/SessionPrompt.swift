@@ -129,7 +129,9 @@ struct SessionPrompt {
     console.show([""] + screen.lines(console))
     let mark = screen.presentation.takesWords ? ":" : ""
     if workspace.lines.isInteractive, shownCommandMarks.insert(mark).inserted {
-      console.say(console.style.dim(texts.commandsAtQuestion(mark: mark)))
+      let commands =
+        session.isMock ? texts.commandsInMock(mark: mark) : texts.commandsAtQuestion(mark: mark)
+      console.say(console.style.dim(commands))
     }
     if session.isMock { showTimeLeft() }
     for step in 1..<(session.hintsShown + 1) where step <= question.hints.count {

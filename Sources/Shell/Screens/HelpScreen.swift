@@ -6,9 +6,8 @@ struct HelpScreen {
   func lines(_ console: Console) -> [String] {
     let texts = console.texts
     var lines = TextWrapping.wrap(texts.introduction, width: console.width)
-    lines += ["", console.style.bold(texts.atPrompt)]
-    lines += CommandName.allCases.flatMap { name in
-      row(name.word(in: texts.language), texts.help(name).summary, console)
+    for role in [HelpRole.student, .teacher, nil] {
+      lines += ["", console.style.bold(texts.heading(role))] + commandRows(role, console)
     }
     lines += ["", console.style.bold(texts.duringQuestion)]
     lines += QuestionCommand.allCases.flatMap { name in
@@ -16,11 +15,37 @@ struct HelpScreen {
     }
     return lines + [""] + TextWrapping.wrap(texts.more, width: console.width)
   }
+}
 
-  private func row(_ word: String, _ meaning: String, _ console: Console) -> [String] {
-    TextWrapping.wrap(
-      meaning, width: console.width, firstIndent: "  " + word.padded(to: 15),
-      nextIndent: String(repeating: " ", count: 17))
+/// The commands for a role, or with `nil` those for all.
+private func commandRows(_ role: HelpRole?, _ console: Console) -> [String] {
+  HelpRole.commands(role).flatMap { name in
+    row(name.word(in: console.texts.language), console.texts.help(name).summary, console)
+  }
+}
+
+private func row(_ word: String, _ meaning: String, _ console: Console) -> [String] {
+  TextWrapping.wrap(
+    meaning, width: console.width, firstIndent: "  " + word.padded(to: 15),
+    nextIndent: String(repeating: " ", count: 17))
+}
+
+/// The help for a role: the way, then its commands.
+struct RoleScreen {
+  let role: HelpRole
+
+  func lines(_ console: Console) -> [String] {
+    let texts = console.texts
+    let guide = texts.guide(role)
+    var lines = [console.style.bold(texts.heading(role))]
+    for step in guide.steps {
+      lines += TextWrapping.wrap(step.purpose, width: console.width)
+      lines += TextWrapping.wrap(
+        "oefen " + step.command, width: console.width, firstIndent: "  ", nextIndent: "    ")
+    }
+    lines += [""] + TextWrapping.wrap(guide.advice, width: console.width)
+    let heading = texts.manual.commands.capitalizedFirst
+    return lines + ["", console.style.bold(heading)] + commandRows(role, console)
   }
 }
 
@@ -36,13 +61,17 @@ struct CommandHelpScreen {
       "\(console.style.bold(word)): \(help.summary).", width: console.width)
     lines += TextWrapping.wrap(
       texts.usageLabel + "oefen " + help.usage, width: console.width, nextIndent: "  ")
-    lines += (help.options + texts.commonOptions).flatMap { option in
+    lines += texts.options(of: command).flatMap { option in
       TextWrapping.wrap(
         option.meaning, width: console.width, firstIndent: "  " + option.flag.padded(to: 20),
         nextIndent: String(repeating: " ", count: 22))
     }
+    if let note = help.note { lines += TextWrapping.wrap(note, width: console.width) }
+    lines.append(texts.exampleLabel)
     return lines
-      + TextWrapping.wrap(texts.exampleLabel + "oefen " + help.example, width: console.width)
+      + help.transcript.flatMap { line in
+        TextWrapping.wrap(line, width: console.width, firstIndent: "  ", nextIndent: "    ")
+      }
   }
 }
 

@@ -1,15 +1,16 @@
 extension DutchTexts {
+  var tagline: String { "oefen voor je tentamen, met uitleg bij elk antwoord" }
   var introduction: String {
-    "oefen: oefen voor je tentamen, met uitleg bij elk antwoord. Druk op Enter om te beginnen."
+    "oefen: \(tagline). Typ ‘oefen’ en druk op Enter om te beginnen."
   }
-  var atPrompt: String { "Commando's" }
   var duringQuestion: String { "Bij een vraag" }
   var more: String {
-    "‘help COMMANDO’ legt een commando uit, met een voorbeeld. Engelse woorden werken ook. Bij een "
-      + "vraag met een getypt antwoord begint een commando met een dubbele punt, zoals :stop."
+    "‘help student’ en ‘help docent’ wijzen de weg; ‘help COMMANDO’ legt een commando uit, met een "
+      + "voorbeeld. Engelse woorden werken ook. Bij een vraag met een getypt antwoord begint een "
+      + "commando met een dubbele punt, zoals :stop."
   }
   var usageLabel: String { "Gebruik: " }
-  var exampleLabel: String { "Voorbeeld: " }
+  var exampleLabel: String { "Voorbeeld:" }
 
   var commonOptions: [CommandHelp.Option] {
     [
@@ -32,41 +33,52 @@ extension DutchTexts {
           .init("--count N", "hoeveel vragen (anders 10)"),
           .init("--mistakes", "alleen vragen die je de laatste keer niet goed had"),
           .init("--due", "alleen vragen die vandaag terugkomen"),
-        ], example: "oefen --section 1.3 --count 5")
+        ], example: "oefen --goal matrix-assen --count 1",
+        output: ["", "Vraag 1 van 1 · § 1.3.1", "…"])
     case .learn:
       CommandHelp(
         summary: "leer een paragraaf: stukjes samenvatting met vragen ertussen",
-        usage: "leer PARAGRAAF", example: "leer 1.3.1")
+        usage: "leer PARAGRAAF", example: "leer 1.3.1",
+        output: ["", "Lees: 1.3.1 Klantgroepen", "…", "Vraag 1 van …", "…"])
     case .read:
       CommandHelp(
         summary: "lees de samenvatting van een paragraaf, met de begrippen",
-        usage: "lees [PARAGRAAF]", example: "lees 1.3.1")
+        usage: "lees [PARAGRAAF]", example: "lees 1.3.1",
+        output: ["1.3.1 Klantgroepen", "…", "Begrippen", "…"])
     case .progress:
       CommandHelp(
         summary: "bekijk je beheersing per paragraaf en leerdoel", usage: "voortgang",
-        example: "voortgang")
+        example: "voortgang",
+        output: [
+          "Voortgang: Klantgericht organiseren",
+          "0 antwoorden; 0 van … vragen gezien, 0 te herhalen.", "…",
+        ])
     case .advice:
       CommandHelp(
         summary: "lees wat je nu het beste kunt doen, en waarom", usage: "advies",
-        example: "advies")
+        example: "advies",
+        output: ["Studieadvies", "  1. …", "…", "     leer …", "…"])
     case .examDate:
       CommandHelp(
         summary: "zet de datum van je tentamen, of wis die met ‘geen’",
-        usage: "tentamendatum [DATUM|geen]", example: "tentamendatum 2027-01-20")
+        usage: "tentamendatum [DATUM|geen]", example: "tentamendatum 2027-01-20",
+        output: ["Je tentamen is op 20 januari 2027, over … dagen."])
     case .questions:
       CommandHelp(
         summary: "toon welke vragen er zijn", usage: "vragen [--section S]… [--type T]",
         options: [
           .init("--section S", "alleen uit deze paragraaf"),
           .init("--type T", "alleen van dit type, zoals singleChoice"),
-        ], example: "vragen --section 1.3.2")
+        ], example: "vragen --section 1.1 --type number",
+        output: ["klant-tellen-museum-01  number  1.1.1", "  Museum De Loods …", "…", "… vra…"])
     case .mark:
       CommandHelp(
         summary: "kijk één antwoord na zonder het te bewaren",
         usage: "nakijken VRAAG ANTWOORD [--sure|--unsure]",
         options: [
           .init("--sure", "je bent er zeker van"), .init("--unsure", "je twijfelt"),
-        ], example: "nakijken loyaliteit-horeca-01 b")
+        ], example: "nakijken loyaliteit-horeca-01 c",
+        output: ["Fout.", "Jouw antwoord: c. Zoet. …", "…", "Goed is: b. Duin. …", "…"])
     case .mock:
       CommandHelp(
         summary: "maak een proefexamen: uitleg en een cijfer aan het eind",
@@ -76,17 +88,34 @@ extension DutchTexts {
           .init("--section S", "alleen uit deze paragraaf, met alles eronder"),
           .init("--count N", "hoeveel vragen (anders 20)"),
           .init("--minutes N", "hoeveel tijd je jezelf geeft"),
-        ], example: "proefexamen --list")
+        ], example: "proefexamen --list",
+        output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 vragen, 45", "…"])
     case .check:
       CommandHelp(
-        summary: "controleer cursusbestanden (voor docenten)",
+        summary: "controleer cursusbestanden",
         usage: "controleer [MAP]… [--strict]",
         options: [.init("--strict", "waarschuwingen tellen als fouten")],
-        example: "controleer courses --strict")
+        example: "controleer --strict", output: ["… bestanden, … vragen: niets te melden."])
+    case .completions:
+      CommandHelp(
+        summary: "laat Tab in je shell de woorden van oefen aanvullen",
+        usage: "aanvulling bash|zsh|fish",
+        note:
+          "Met een pakket of script/install werkt Tab al. Anders zet je in ~/.bashrc of ~/.zshrc: "
+          + "source <(oefen aanvulling bash), of zsh. Voor fish: oefen aanvulling fish > "
+          + "~/.config/fish/completions/oefen.fish.",
+        example: "aanvulling bash",
+        output: ["# Tab after `oefen` in bash. Made by: oefen completions bash", "…"])
+    case .version:
+      CommandHelp(
+        summary: "toon welke versie dit is", usage: "versie", example: "versie",
+        output: ["oefen … (…)"])
     case .help:
       CommandHelp(
-        summary: "toon deze hulp, of die van één commando", usage: "help [COMMANDO]",
-        example: "help oefen")
+        summary: "toon deze hulp, of die voor één rol of commando",
+        usage: "help [student|docent|COMMANDO]",
+        options: [.init("--man", "alle hulp samen, als pagina voor man")],
+        example: "help nakijken", output: ["nakijken: kijk één antwoord na …", "…"])
     }
   }
 

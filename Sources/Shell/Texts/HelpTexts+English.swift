@@ -1,16 +1,16 @@
 extension EnglishTexts {
+  var tagline: String { "practise for your exam, with an explanation for every answer" }
   var introduction: String {
-    "oefen: practise for your exam, with an explanation for every answer. At the prompt, press "
-      + "Enter to begin."
+    "oefen: \(tagline). Type ‘oefen’ and press Enter to begin."
   }
-  var atPrompt: String { "Commands" }
   var duringQuestion: String { "At a question" }
   var more: String {
-    "‘help COMMAND’ explains a command, with an example. Dutch words work too. At a question with "
-      + "a typed answer a command starts with a colon, like :stop."
+    "‘help student’ and ‘help teacher’ show the way; ‘help COMMAND’ explains a command, with an "
+      + "example. Dutch words work too. At a question with a typed answer a command starts with a "
+      + "colon, like :stop."
   }
   var usageLabel: String { "Usage: " }
-  var exampleLabel: String { "Example: " }
+  var exampleLabel: String { "Example:" }
 
   var commonOptions: [CommandHelp.Option] {
     [
@@ -33,39 +33,51 @@ extension EnglishTexts {
           .init("--count N", "how many questions (else 10)"),
           .init("--mistakes", "only questions you had wrong the last time"),
           .init("--due", "only questions that return today"),
-        ], example: "practise --section 1.3 --count 5")
+        ], example: "practise --goal matrix-assen --count 1",
+        output: ["", "Question 1 of 1 · § 1.3.1", "…"])
     case .learn:
       CommandHelp(
         summary: "learn a section: its summary in pieces with questions between",
-        usage: "learn SECTION", example: "learn 1.3.1")
+        usage: "learn SECTION", example: "learn 1.3.1",
+        output: ["", "Read: 1.3.1 Klantgroepen", "…", "Question 1 of …", "…"])
     case .read:
       CommandHelp(
         summary: "read the summary of a section, with its key terms", usage: "read [SECTION]",
-        example: "read 1.3.1")
+        example: "read 1.3.1", output: ["1.3.1 Klantgroepen", "…", "Key terms", "…"])
     case .progress:
       CommandHelp(
         summary: "see your mastery by section and learning goal", usage: "progress",
-        example: "progress")
+        example: "progress",
+        output: [
+          "Progress: Klantgericht organiseren",
+          "0 answers; 0 of … questions seen, 0 to repeat.", "…",
+        ])
     case .advice:
       CommandHelp(
-        summary: "read what is best to do now, and why", usage: "advice", example: "advice")
+        summary: "read what is best to do now, and why", usage: "advice", example: "advice",
+        output: ["Study advice", "  1. …", "…", "     learn …", "…"])
     case .examDate:
       CommandHelp(
         summary: "set the date of your exam, or clear it with ‘none’",
-        usage: "exam-date [DATE|none]", example: "exam-date 2027-01-20")
+        usage: "exam-date [DATE|none]", example: "exam-date 2027-01-20",
+        output: ["Your exam is on 20 January 2027, in … days."])
     case .questions:
       CommandHelp(
         summary: "list the questions there are", usage: "questions [--section S]… [--type T]",
         options: [
           .init("--section S", "only from this section"),
           .init("--type T", "only of this type, such as singleChoice"),
-        ], example: "questions --section 1.3.2")
+        ], example: "questions --section 1.1 --type number",
+        output: [
+          "klant-tellen-museum-01  number  1.1.1", "  Museum De Loods …", "…", "… question…",
+        ])
     case .mark:
       CommandHelp(
         summary: "mark one response without recording it",
         usage: "mark QUESTION RESPONSE [--sure|--unsure]",
         options: [.init("--sure", "you are sure"), .init("--unsure", "you doubt")],
-        example: "mark loyaliteit-horeca-01 b")
+        example: "mark loyaliteit-horeca-01 c",
+        output: ["Wrong.", "Your answer: c. Zoet. …", "…", "The right answer: b. Duin. …", "…"])
     case .mock:
       CommandHelp(
         summary: "take a mock exam: feedback and a grade at the end",
@@ -75,16 +87,33 @@ extension EnglishTexts {
           .init("--section S", "only from this section and all its parts"),
           .init("--count N", "how many questions (20 unless told)"),
           .init("--minutes N", "how much time you give yourself"),
-        ], example: "mock --list")
+        ], example: "mock --list",
+        output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 questions, 45", "…"])
     case .check:
       CommandHelp(
-        summary: "check course files (for teachers)", usage: "check [FOLDER]… [--strict]",
+        summary: "check course files", usage: "check [FOLDER]… [--strict]",
         options: [.init("--strict", "warnings count as errors")],
-        example: "check courses --strict")
+        example: "check --strict", output: ["… files, … questions: nothing to report."])
+    case .completions:
+      CommandHelp(
+        summary: "make Tab in your shell complete the words of oefen",
+        usage: "completions bash|zsh|fish",
+        note:
+          "After a package or script/install Tab works already. Else put in ~/.bashrc or ~/.zshrc: "
+          + "source <(oefen completions bash), or zsh. For fish: oefen completions fish > "
+          + "~/.config/fish/completions/oefen.fish.",
+        example: "completions bash",
+        output: ["# Tab after `oefen` in bash. Made by: oefen completions bash", "…"])
+    case .version:
+      CommandHelp(
+        summary: "show which version this is", usage: "version", example: "version",
+        output: ["oefen … (…)"])
     case .help:
       CommandHelp(
-        summary: "show this help, or that of one command", usage: "help [COMMAND]",
-        example: "help practise")
+        summary: "show this help, or that for one role or command",
+        usage: "help [student|teacher|COMMAND]",
+        options: [.init("--man", "all help together, as a page for man")],
+        example: "help mark", output: ["mark: mark one response …", "…"])
     }
   }
 

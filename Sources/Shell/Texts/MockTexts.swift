@@ -7,6 +7,8 @@ protocol MockTexts {
   func minutesLeft(_ minutes: Int) -> String
   func timeIsUp(_ minutes: Int) -> String
   var notInMock: String { get }
+  /// Under the first question. `mark` is a colon where a bare word could be the answer.
+  func commandsInMock(mark: String) -> String
   var judgeHeading: String { get }
   var mockResultHeading: String { get }
   func grade(_ grade: String, isPass: Bool) -> String
@@ -38,6 +40,10 @@ extension DutchTexts {
   }
   var notInMock: String {
     "Tijdens een proefexamen kan dat niet; na het inleveren krijg je bij elke vraag uitleg."
+  }
+  func commandsInMock(mark: String) -> String {
+    let words = ["sla-over", "terug", "stop", "help"].map { mark + $0 }
+    return "Ook mogelijk: weet niet, \(words.joined(separator: ", "))."
   }
   var judgeHeading: String { "Je open antwoorden" }
   var mockResultHeading: String { "Uitslag" }
@@ -88,6 +94,10 @@ extension EnglishTexts {
   }
   var notInMock: String {
     "Not during a mock exam; once it's handed in, every question gets its feedback."
+  }
+  func commandsInMock(mark: String) -> String {
+    let words = ["skip", "undo", "stop", "help"].map { mark + $0 }
+    return "Also: don't know, \(words.joined(separator: ", "))."
   }
   var judgeHeading: String { "Your open answers" }
   var mockResultHeading: String { "Result" }

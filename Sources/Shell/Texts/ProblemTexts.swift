@@ -13,6 +13,7 @@ protocol ProblemTexts {
   func noGoal(_ id: String, meant: String?) -> String
   func noQuestion(_ id: String, meant: String?) -> String
   func noType(_ name: String, known: [String]) -> String
+  func noShell(_ name: String, known: [String]) -> String
   func noFile(_ path: String) -> String
   func notRecording(_ error: StoreError) -> String
   func recovered(_ count: Int, lost: Int?, setAside: String) -> String
@@ -75,6 +76,9 @@ extension DutchTexts {
   func noType(_ name: String, known: [String]) -> String {
     "Het type ‘\(name)’ is er niet. Kies uit: \(known.joined(separator: ", ").sanitizedLine)."
   }
+  func noShell(_ name: String, known: [String]) -> String {
+    "De shell ‘\(name)’ ken ik niet. Kies uit: \(known.joined(separator: ", "))."
+  }
   func noFile(_ path: String) -> String {
     "‘\(path)’ is er niet, of er staat geen cursus in. Geef een map met course.json of een map met "
       + "cursussen."
@@ -115,7 +119,7 @@ extension DutchTexts {
   func lineTooLong(_ dropped: Int) -> String {
     "Die regel was te lang; \(dropped) bytes aan het eind zijn niet gelezen. Typ hem korter."
   }
-  var jsonUnknown: String { "Dit commando heeft geen resultaat als JSON." }
+  var jsonUnknown: String { "Dit commando heeft geen resultaat als JSON; laat --json weg." }
 }
 
 extension EnglishTexts {
@@ -156,6 +160,9 @@ extension EnglishTexts {
   func noType(_ name: String, known: [String]) -> String {
     "There is no type ‘\(name)’. Choose from: \(known.joined(separator: ", ").sanitizedLine)."
   }
+  func noShell(_ name: String, known: [String]) -> String {
+    "I don't know the shell ‘\(name)’. Choose from: \(known.joined(separator: ", "))."
+  }
   func noFile(_ path: String) -> String {
     "‘\(path)’ is not there, or holds no course. Give a folder with course.json or a folder of "
       + "courses."
@@ -195,5 +202,5 @@ extension EnglishTexts {
   func lineTooLong(_ dropped: Int) -> String {
     "That line was too long; \(dropped) bytes at its end were not read. Make it shorter."
   }
-  var jsonUnknown: String { "This command has no result as JSON." }
+  var jsonUnknown: String { "This command has no result as JSON; leave --json out." }
 }

@@ -5,7 +5,7 @@ import QuizModel
 /// Each language is one type that conforms, so the compiler tells of any text that is missing.
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
-  OverviewTexts, HelpTexts, ProblemTexts, MockTexts
+  OverviewTexts, HelpTexts, RoleTexts, ManualTexts, ProblemTexts, MockTexts
 {
   var language: Language { get }
 }

@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func whatIsWrittenIsRead() throws {
-    let values = ["a", "b;c", "d,e", "f\"g", "h\ni", " j ", "ë", "-5", ""]
+    let values = ["a", "b;c", "d,e", "f\"g", "h\ni", " j ", "ë", "-5", "", "k\"\u{301}l"]
     for dialect in CSVDialect.allCases {
       var writer = CSVWriter(dialect)
       writer.append(values.indices.map { .text("k\($0)") })
