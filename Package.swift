@@ -42,7 +42,6 @@ let package = Package(
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
-    .target(name: "Grading", dependencies: ["QuizModel", "Documents"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
@@ -62,6 +61,9 @@ let package = Package(
         .linkedLibrary("gslcblas", .when(platforms: [.linux])),
       ]),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings),
+    .target(
+      name: "Grading", dependencies: ["QuizModel", "Documents", "Slips", "Statistics"],
+      swiftSettings: settings),
     .target(
       name: "Shell",
       dependencies: [
@@ -90,11 +92,14 @@ let package = Package(
       dependencies: ["Statistics", "Documents", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "QuestionTypesTests",
-      dependencies: ["QuestionTypes", "Slips", "CourseFiles", "QuizModel", "TestSupport"],
+      name: "GradingTests",
+      dependencies: [
+        "Grading", "CourseFiles", "Documents", "Slips", "Statistics", "QuizModel", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "GradingTests", dependencies: ["Grading", "Documents", "QuizModel", "TestSupport"],
+      name: "QuestionTypesTests",
+      dependencies: ["QuestionTypes", "Slips", "CourseFiles", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",

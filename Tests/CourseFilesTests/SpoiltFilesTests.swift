@@ -58,7 +58,8 @@ import Testing
   ) -> [Finding] {
     var parts = parts
     parts[place] = spoilt
-    guard let course = parts[0].course else { return [] }
+    // No check looks at an instrument: its reader tells all.
+    guard let course = parts[0].course, parts[place].instrument == nil else { return [] }
     let outline = CourseOutline(
       course: parts[0].courseValue, facts: parts.flatMap { $0.factValues },
       questions: parts.flatMap { $0.questionValues })

@@ -16,6 +16,8 @@ final class CSVChunks {
   private var bytesRead: Int
   private var isAtEnd = false
 
+  var canBeReadAgain: Bool { stream.size != nil }
+
   init(
     _ source: ByteSource, separator: CSVFormat.Separator?, limits: CSVLimits,
     progress: ((Int, Int?) -> Void)?

@@ -12,6 +12,8 @@ public final class CSVFile: Sendable {
   private let firstRow: Int
   /// The lines above the chunk with the header.
   private let linesAbove: Int
+  /// Whether the same file can be opened once more; a pipe can't.
+  public let canBeReadAgain: Bool
   private let opened: Mutex<OpenedChunk?>
   /// Cutting is quick and done in turn; `cutting` guards it.
   private nonisolated(unsafe) let chunks: CSVChunks
@@ -36,6 +38,7 @@ public final class CSVFile: Sendable {
   ) throws(CSVFailure) {
     chunks = try CSVChunks(source, separator: separator, limits: limits, progress: progress)
     format = chunks.format
+    canBeReadAgain = chunks.canBeReadAgain
     let buffer = CSVBuffer()
     let (chunk, beginning, linesAbove) = try Self.firstChunk(of: chunks, into: buffer)
     var cursor = beginning

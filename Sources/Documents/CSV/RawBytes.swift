@@ -41,21 +41,26 @@ extension UnsafeRawBufferPointer {
   /// How often a byte occurs, and whether all bytes are ASCII: in one pass, as both are asked of
   /// every byte of a large file.
   func census(of byte: UInt8) -> (count: Int, isASCII: Bool) {
-    guard let start = baseAddress?.assumingMemoryBound(to: UInt8.self) else { return (0, true) }
     var (total, place) = (0, 0)
-    var all: UInt8 = 0
-    while place < count {
-      // So few that a byte counts them, and a plain loop: the compiler takes 16 at once.
-      let end = Swift.min(count, place + 240)
-      var found: UInt8 = 0
-      while place < end {
-        all |= start[place]
-        found &+= start[place] == byte ? 1 : 0
-        place &+= 1
+    var all = SIMD32<UInt8>()
+    while place + 32 <= count {
+      // A lane counts at most 255.
+      let end = Swift.min(count - 32, place + 32 * 254)
+      var found = SIMD32<UInt8>()
+      while place <= end {
+        let part = loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
+        all |= part
+        found &+= SIMD32<UInt8>().replacing(with: 1, where: part .== byte)
+        place += 32
       }
-      total += Int(found)
+      total += Int(SIMD32<UInt16>(truncatingIfNeeded: found).wrappedSum())
     }
-    return (total, all < 0x80)
+    var rest: UInt8 = 0
+    for last in self[place...] {
+      rest |= last
+      total += last == byte ? 1 : 0
+    }
+    return (total, all.max() | rest < 0x80)
   }
 
   /// The bytes of the scalar that starts here, by the table of well-formed sequences in the Unicode
