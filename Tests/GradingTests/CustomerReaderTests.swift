@@ -6,20 +6,20 @@ import Testing
 
 /// Files of customers: what's read of them and what's wrong with them.
 @Suite struct CustomerReaderTests {
-  private func source(_ text: String) -> CustomerSource {
-    CustomerSource(.bytes(Array(text.utf8)))
+  private func input(_ text: String) -> GradingInput {
+    GradingInput(.bytes(Array(text.utf8)), name: "klanten.csv")
   }
 
   private func matrix(_ text: String) throws -> CustomerReading {
-    let source = source(text)
-    let file = try source.open()
-    return try CustomerReading(file, CustomerLayout(matrixIn: file.header), from: source)
+    let input = input(text)
+    let file = try input.open()
+    return try CustomerReading(file, CustomerLayout(matrixIn: file.header), from: input)
   }
 
   private func behaviour(_ text: String) throws -> CustomerReading {
-    let source = source(text)
-    let file = try source.open()
-    return try CustomerReading(file, CustomerLayout(behaviourIn: file.header), from: source)
+    let input = input(text)
+    let file = try input.open()
+    return try CustomerReading(file, CustomerLayout(behaviourIn: file.header), from: input)
   }
 
   private func names(_ reading: CustomerReading) -> [String] {
@@ -34,8 +34,8 @@ import Testing
     ] {
       let reading = try behaviour(text)
       #expect(names(reading) == ["A", "B"])
-      #expect(reading.rows == RowCounts(read: 2, leftOut: 0))
-      #expect(reading.findings.first.isEmpty)
+      #expect(reading.rows == RowCounts(read: 2, used: 2))
+      #expect(reading.findings.shown.isEmpty)
       let segments = reading.table.segments
       #expect(segments.flatMap(\.recency) == [3, 0])
       #expect(segments.flatMap(\.frequency) == [6, 1])
@@ -50,7 +50,7 @@ import Testing
     let classes = try matrix("customer,r,f,m,relationship\nA,5,4,4,62.5\nB,1,1,1,33,333\n")
     #expect(classes.table.segments[0].codes == [UInt8(4 * 25 + 3 * 5 + 3)])
     #expect(classes.table.segments[0].relationships == [62_500_000])
-    #expect(classes.findings.first.map(\.row) == [3])
+    #expect(classes.findings.shown.map(\.row) == [3])
     let given = try matrix("klant;rendement;relatiesterkte;omzet\nA;83,333;50;12,50\n")
     #expect(given.table.segments[0].returns == [83_333_000])
     #expect(given.table.segments[0].monetary == [12_500_000])
@@ -76,20 +76,28 @@ import Testing
     let text = "customer,recency,frequency,monetary\nZ,1,1,1\n\(row)\nY,2,2,2\n"
     let reading = try behaviour(text)
     #expect(names(reading) == ["Z", "Y"])
-    #expect(reading.rows == RowCounts(read: 3, leftOut: 1))
-    let finding = try #require(reading.findings.first.first)
+    #expect(reading.rows == RowCounts(read: 3, used: 2))
+    let finding = try #require(reading.findings.shown.first)
     #expect(reading.findings.count == 1)
     #expect(finding.row == 3)
-    #expect(finding.column == column)
-    #expect(finding.problem.kind == kind)
-    #expect(finding.problem.message.dutch != finding.problem.message.english)
-    #expect(!finding.problem.message.dutch.unicodeScalars.contains { $0.isControl })
+    #expect(finding.header == column)
+    let value = try #require(
+      rowValues(row).first { RowProblem(kind: kind, value: $0).message == finding.message })
+    #expect(RowProblem(kind: kind, value: value).check == finding.check)
+    #expect(finding.message.dutch != finding.message.english)
+    #expect(!finding.line(in: .dutch).unicodeScalars.contains { $0.isControl })
+  }
+
+  /// Its values, and none.
+  private func rowValues(_ row: String) throws -> [String] {
+    let table = try CSVTable.read(.bytes(Array("h\n\(row)\n".utf8)), separator: .comma)
+    return table.rows.flatMap(\.values) + [""]
   }
 
   @Test func everyProblemOfARowIsTold() throws {
     let reading = try behaviour("customer,recency,frequency,monetary\n,x,1.5,\n")
     #expect(
-      reading.findings.first.map(\.column) == ["customer", "recency", "frequency", "monetary"])
+      reading.findings.shown.map(\.header) == ["customer", "recency", "frequency", "monetary"])
     #expect(reading.rows.leftOut == 1)
   }
 
@@ -97,21 +105,21 @@ import Testing
   func answersOutOfScale(answer: String) throws {
     let reading = try matrix(
       "customer,r,f,m,attractiveness,switching_costs,trust,satisfaction\nA,5,4,4,7,1,\(answer),5\n")
-    #expect(reading.findings.first.map(\.column) == ["trust"])
+    #expect(reading.findings.shown.map(\.header) == ["trust"])
     #expect(reading.table.isEmpty)
   }
 
   @Test func scoresOutOfRange() throws {
     let reading = try matrix("customer,return,relationship\nA,101,50\nB,50,-0.1\nC,0,100\n")
-    #expect(reading.findings.first.map(\.row) == [2, 3])
+    #expect(reading.findings.shown.map(\.row) == [2, 3])
     #expect(names(reading) == ["C"])
   }
 
   @Test func emptySurplusIsNone() throws {
     let reading = try behaviour("customer,recency,frequency,monetary\nA,1,2,3,,\n")
-    #expect(reading.findings.first.isEmpty)
+    #expect(reading.findings.shown.isEmpty)
     let short = try behaviour("customer,recency,frequency,monetary,note\nA,1,2,3\n")
-    #expect(short.findings.first.isEmpty)
+    #expect(short.findings.shown.isEmpty)
   }
 
   @Test func ofDuplicatesTheFirstCounts() throws {
@@ -120,11 +128,14 @@ import Testing
     let reading = try behaviour(text)
     #expect(names(reading) == ["A", "B"])
     #expect(reading.table.segments[0].recency == [1, 2])
-    #expect(reading.rows == RowCounts(read: 5, leftOut: 3))
-    #expect(reading.findings.first.map(\.row) == [3, 5, 6])
+    #expect(reading.rows == RowCounts(read: 5, used: 2))
+    #expect(reading.findings.shown.map(\.row) == [3, 5, 6])
     #expect(
-      reading.findings.first.dropFirst().map(\.problem.kind)
-        == [.duplicate(row: 2), .duplicate(row: 4)])
+      reading.findings.shown.dropFirst().map(\.message.dutch)
+        == [
+          "klant ‘A’ staat ook in rij 2; die eerste rij telt",
+          "klant ‘B’ staat ook in rij 4; die eerste rij telt",
+        ])
   }
 
   /// However the file is cut and by however many it's read.
@@ -140,16 +151,16 @@ import Testing
     let text = "customer,recency,frequency,monetary\n" + rows.joined(separator: "\n")
     var expected: (names: [String], findings: [RowFinding])?
     for (block, workers) in [(1 << 20, 1), (300, 1), (701, 3), (4096, 2)] {
-      var source = source(text)
-      source.limits.blockBytes = block
-      source.workers = workers
-      let file = try source.open()
+      var input = input(text)
+      input.limits.blockBytes = block
+      input.workers = workers
+      let file = try input.open()
       let reading = try CustomerReading(
-        file, CustomerLayout(behaviourIn: file.header), from: source)
+        file, CustomerLayout(behaviourIn: file.header), from: input)
       #expect(reading.rows.read == 3000)
       #expect(reading.rows.used == reading.table.count)
       #expect(reading.findings.count == reading.rows.leftOut)
-      let found = (names(reading), reading.findings.first)
+      let found = (names(reading), reading.findings.shown)
       if let expected { #expect(expected == found) } else { expected = found }
       #expect(Set(found.0).count == found.0.count)
     }
@@ -158,40 +169,36 @@ import Testing
   @Test func manyFindingsAreCounted() throws {
     let text = "customer,recency,frequency,monetary\n" + String(repeating: "A,?,1,1\n", count: 2500)
     let reading = try behaviour(text)
-    #expect(reading.findings.first.count == RowLog.limit)
-    #expect(reading.findings.first.map(\.row) == Array(2...1001))
+    #expect(reading.findings.shown.count == RowFindings.limit)
+    #expect(reading.findings.shown.map(\.row) == Array(2...1001))
     #expect(reading.findings.count == 2500)
-    #expect(reading.rows == RowCounts(read: 2500, leftOut: 2500))
+    #expect(reading.rows == RowCounts(read: 2500, used: 0))
   }
 
   @Test func missingColumns() throws {
     #expect(
-      throws: CustomerFileFailure.missingColumns([
-        .init(names: CustomerColumn.recency.names, nearest: "recentcy"),
-        .init(names: CustomerColumn.monetary.names, nearest: nil),
+      throws: GradingFailure.missingColumns([
+        .init(name: "recency/recentheid", nearest: "recentcy"),
+        .init(name: "monetary/bedrag", nearest: nil),
       ])
     ) { try behaviour("customer,recentcy,frequency\nA,1,2\n") }
-    #expect(throws: CustomerFileFailure.repeatedColumn("Frequency", columns: [3, 4])) {
+    #expect(throws: GradingFailure.repeatedColumns(["Frequency"])) {
       try behaviour("customer,recency,Frequency,frequency,monetary\nA,1,2,3,4\n")
     }
-    #expect(throws: CustomerFileFailure.unreadable(.empty)) { try behaviour("") }
+    #expect(throws: GradingFailure.file(.empty)) { try behaviour("") }
   }
 
   @Test func relationshipDoesNotFollowFromBehaviour() throws {
-    #expect(throws: CustomerFileFailure.relationshipFromBehaviour) {
-      try matrix("customer,recency,frequency,monetary\nA,1,2,3\n")
-    }
-    #expect(throws: CustomerFileFailure.relationshipFromBehaviour) {
-      try matrix("klant;rendement\nA;50\n")
-    }
+    let refusal = GradingFailure.customers(.relationshipFromBehaviour)
+    #expect(throws: refusal) { try matrix("customer,recency,frequency,monetary\nA,1,2,3\n") }
+    #expect(throws: refusal) { try matrix("klant;rendement\nA;50\n") }
     // Here a name was mistyped.
-    #expect {
-      try matrix("customer,r,f,m,relatiesterke\nA,1,2,3,50\n")
-    } throws: { error in
-      guard case .missingColumns = error as? CustomerFileFailure else { return false }
-      return true
-    }
-    let message = CustomerFileFailure.relationshipFromBehaviour.message
-    #expect(message.dutch.contains("koopgedrag") && message.english.contains("buying behaviour"))
+    #expect(
+      throws: GradingFailure.missingColumns([
+        .init(name: "relationship/relatiesterkte", nearest: "relatiesterke")
+      ])
+    ) { try matrix("customer,r,f,m,relatiesterke\nA,1,2,3,50\n") }
+    #expect(refusal.message.dutch.contains("koopgedrag"))
+    #expect(refusal.message.english.contains("buying behaviour"))
   }
 }

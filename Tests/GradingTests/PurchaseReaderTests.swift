@@ -16,10 +16,10 @@ import Testing
   private func read(
     _ text: String, _ rule: PurchaseRule = PurchaseRule(), block: Int = 1 << 20, workers: Int = 1
   ) throws -> PurchaseReading {
-    var source = CustomerSource(.bytes(Array(text.utf8)))
-    source.limits.blockBytes = block
-    source.workers = workers
-    return try PurchaseReading(source.open(), rule, from: source)
+    var input = GradingInput(.bytes(Array(text.utf8)), name: "aankopen.csv")
+    input.limits.blockBytes = block
+    input.workers = workers
+    return try PurchaseReading(input.open(), rule, from: input)
   }
 
   private func customers(_ reading: PurchaseReading) -> [Customer] {
@@ -50,7 +50,7 @@ import Testing
       ])
     #expect(reading.referenceDay?.iso == "2025-12-30")
     #expect(reading.refunds == 1)
-    #expect(reading.customers.rows == RowCounts(read: 5, leftOut: 0))
+    #expect(reading.customers.rows == RowCounts(read: 5, used: 5))
   }
 
   @Test func frequencyInDays() throws {
@@ -68,10 +68,10 @@ import Testing
         Customer(name: "B", recency: 0, frequency: 1, monetary: 10_500_000),
         Customer(name: "A", recency: 362, frequency: 1, monetary: 100_000_000),
       ])
-    #expect(reading.customers.rows == RowCounts(read: 5, leftOut: 3))
-    let findings = reading.customers.findings.first
+    #expect(reading.customers.rows == RowCounts(read: 5, used: 2))
+    let findings = reading.customers.findings.shown
     #expect(findings.map(\.row) == [3, 4, 5])
-    #expect(findings.allSatisfy { $0.column == "datum" })
+    #expect(findings.allSatisfy { $0.header == "datum" })
     rule.referenceDay = Day(iso: "2026-01-09")
     #expect(try customers(read(Self.few, rule)).map(\.recency) == [10, 10])
   }
@@ -84,34 +84,33 @@ import Testing
     #expect(found.map(\.name) == names.map { $0 + " \"x\"" })
     #expect(found.allSatisfy { $0.frequency == 2 })
     let long = "customer,date,amount\n\(String(repeating: "x", count: 251)),2025-01-01,1\n"
-    #expect(try read(long).customers.findings.first.map(\.problem.kind) == [.tooLong(limit: 250)])
+    #expect(try read(long).customers.findings.shown.map(\.check) == ["customer-name"])
   }
 
   @Test func sumsThatDoNotFit() throws {
     let large = Array(repeating: "B,2025-01-01,999999999999", count: 12).joined(separator: "\n")
     let reading = try read("customer,date,amount\nA,2025-01-01,1\n\(large)\n")
     #expect(customers(reading).map(\.name) == ["A"])
-    #expect(reading.customers.rows == RowCounts(read: 13, leftOut: 12))
-    #expect(reading.customers.findings.first.map(\.problem.kind) == [.sumTooLarge])
-    #expect(reading.customers.findings.first.map(\.row) == [3])
+    #expect(reading.customers.rows == RowCounts(read: 13, used: 1))
+    #expect(reading.customers.findings.shown.map(\.check) == ["range"])
+    #expect(reading.customers.findings.shown.map(\.row) == [3])
   }
 
   @Test func badRows() throws {
     let text = "customer,date,amount\nA,31-02-2025,1\nB,06/29/2025,1\nC,2025-01-01,x\nD,,\n"
     let reading = try read(text)
     #expect(
-      reading.customers.findings.first.map(\.problem.kind)
-        == [.noSuchDay, .monthFirst, .notANumber, .missing, .missing])
+      reading.customers.findings.shown.map(\.check)
+        == ["date", "date", "number", "value-missing", "value-missing"])
+    #expect(reading.customers.findings.shown.map(\.column) == [2, 2, 3, 2, 3])
     #expect(reading.customers.table.isEmpty)
     #expect(reading.referenceDay == nil)
-    #expect(reading.customers.rows == RowCounts(read: 4, leftOut: 4))
+    #expect(reading.customers.rows == RowCounts(read: 4, used: 0))
   }
 
   @Test func missingColumns() {
     #expect(
-      throws: CustomerFileFailure.missingColumns([
-        .init(names: CustomerColumn.date.names, nearest: "datun")
-      ])
+      throws: GradingFailure.missingColumns([.init(name: "date/datum", nearest: "datun")])
     ) { try read("klant,datun,bedrag\nA,2025-01-01,1\n") }
   }
 

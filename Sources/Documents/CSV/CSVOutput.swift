@@ -33,10 +33,15 @@ public struct CSVOutput {
     if Self.isPlain(text) {
       bytes.append(contentsOf: text)
     } else {
-      var writer = CSVWriter(.standard)
-      writer.append([.text(String(decoding: text, as: UTF8.self))])
-      bytes.append(contentsOf: writer.text.utf8.dropLast())
+      bytes.append(contentsOf: cell(String(decoding: text, as: UTF8.self)))
     }
+  }
+
+  /// A text as a cell, to be appended as often as needed.
+  public func cell(_ text: String) -> [UInt8] {
+    var writer = CSVWriter(.standard)
+    writer.append([.text(text)])
+    return Array(writer.text.utf8.dropLast())
   }
 
   /// Whether a text is a cell as it stands: it starts with a letter or a digit and holds nothing
@@ -50,11 +55,6 @@ public struct CSVOutput {
     }
   }
 
-  public mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append(text: $0) }
-  }
-
   public mutating func append(_ number: Int) {
     startCell()
     if (0..<10).contains(number) {
@@ -64,13 +64,19 @@ public struct CSVOutput {
     }
   }
 
-  /// A cell that was made before, such as a number with decimals; see ``cell(_:decimals:)``.
+  /// An amount in millionths, with no more decimals than it needs.
+  public mutating func append(millionths: Int64) {
+    startCell()
+    millionths.appendDecimal(to: &bytes, mark: dialect.decimalMark.asciiValue ?? 0x2E)
+  }
+
+  /// A cell that was made before; see ``cell(_:)`` and ``cell(_:decimals:)``.
   public mutating func append(cell: [UInt8]) {
     startCell()
     bytes.append(contentsOf: cell)
   }
 
-  /// A number as a cell, with at most this many decimals.
+  /// A number as a cell, to be appended as often as needed, with at most this many decimals.
   public func cell(_ number: Rational, decimals: Int) -> [UInt8] {
     let exact = number.exactDecimals ?? decimals
     return Array(number.text(decimals: min(exact, decimals), separator: dialect.decimalMark).utf8)
@@ -86,5 +92,21 @@ public struct CSVOutput {
   public mutating func flush() throws {
     try write(bytes)
     bytes.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Int64 {
+  /// Writes a number of millionths as a decimal, with no more decimals than it needs: `-2.5`.
+  public func appendDecimal(to bytes: inout [UInt8], mark: UInt8) {
+    if self < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, part) = magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+    bytes.append(contentsOf: "\(whole)".utf8)
+    guard part > 0 else { return }
+    bytes.append(mark)
+    var (rest, place) = (part, UInt64(100_000))
+    while rest > 0 {
+      bytes.append(0x30 + UInt8(rest / place))
+      (rest, place) = (rest % place, place / 10)
+    }
   }
 }

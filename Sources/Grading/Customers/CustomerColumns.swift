@@ -38,6 +38,16 @@ enum CustomerColumn: String, CaseIterable, Sendable {
     }
   }
 
+  /// The names in English and Dutch, such as `trust/vertrouwen`.
+  var shownName: String {
+    switch self {
+    case .returns, .relationship, .attractiveness, .switchingCosts, .trust, .satisfaction, .recency,
+      .frequency, .monetary, .customer, .date, .amount:
+      names.prefix(2).joined(separator: "/")
+    case .recencyClass, .frequencyClass, .monetaryClass: names[0]
+    }
+  }
+
   var kind: CellKind {
     switch self {
     case .customer, .amount, .monetary: .amount
@@ -57,7 +67,7 @@ enum CustomerColumn: String, CaseIterable, Sendable {
 }
 
 /// Finds columns by their names.
-struct ColumnFinder {
+struct CustomerColumnFinder {
   let header: CSVHeader
 
   func has(_ columns: [CustomerColumn]) -> Bool {
@@ -69,17 +79,17 @@ struct ColumnFinder {
   }
 
   /// The places of columns that must all be there.
-  func places(_ columns: [CustomerColumn]) throws(CustomerFileFailure) -> [Int] {
+  func places(_ columns: [CustomerColumn]) throws(GradingFailure) -> [Int] {
     var places: [Int] = []
-    var missing: [CustomerFileFailure.MissingColumn] = []
+    var missing: [GradingFailure.MissingColumn] = []
     for column in columns {
       switch header.column(anyOf: column.names) {
       case .one(let place): places.append(place)
       case .several(let all):
-        throw .repeatedColumn(header.names[all[0]], columns: all.map { $0 + 1 })
+        throw .repeatedColumns([header.names[all[0]]])
       case .none:
         missing.append(
-          CustomerFileFailure.MissingColumn(names: column.names, nearest: nearest(column)))
+          GradingFailure.MissingColumn(name: column.shownName, nearest: nearest(column)))
       }
     }
     guard missing.isEmpty else { throw .missingColumns(missing) }

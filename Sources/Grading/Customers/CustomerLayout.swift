@@ -21,8 +21,8 @@ struct CustomerLayout: Sendable {
   let places: [Int]
 
   /// For RFM: nothing but what customers bought.
-  init(behaviourIn header: CSVHeader) throws(CustomerFileFailure) {
-    let finder = ColumnFinder(header: header)
+  init(behaviourIn header: CSVHeader) throws(GradingFailure) {
+    let finder = CustomerColumnFinder(header: header)
     behaviour = .raw
     relationship = nil
     unused = []
@@ -34,18 +34,21 @@ struct CustomerLayout: Sendable {
   /// For the matrix: the return or what it's made of, and the relationship.
   ///
   /// Of several ways in which the file tells the same, the one that's nearest to the result counts.
-  init(matrixIn header: CSVHeader) throws(CustomerFileFailure) {
-    let finder = ColumnFinder(header: header)
+  init(matrixIn header: CSVHeader) throws(GradingFailure) {
+    let finder = CustomerColumnFinder(header: header)
     let ways: [(Behaviour, [CustomerColumn])] = [
       (.returns, [.returns]), (.classes, CustomerColumn.classes), (.raw, CustomerColumn.raw),
     ]
     let found = ways.first { finder.has($0.1) } ?? ways[2]
     behaviour = found.0
     let isGiven = finder.has([.relationship])
-    let asked = CustomerColumn.answers + [.relationship]
-    if !finder.hasAny(asked), !finder.hasNear(asked) { throw .relationshipFromBehaviour }
+    let hasAnswers = finder.hasAny(CustomerColumn.answers)
+    let meansGiven = !hasAnswers && finder.hasNear([.relationship])
+    if !isGiven, !hasAnswers, !meansGiven, !finder.hasNear(CustomerColumn.answers) {
+      throw .customers(.relationshipFromBehaviour)
+    }
     relationship = isGiven ? .given : .answers
-    let strength = isGiven ? [CustomerColumn.relationship] : CustomerColumn.answers
+    let strength = isGiven || meansGiven ? [CustomerColumn.relationship] : CustomerColumn.answers
     // What customers spent tells the revenue of each group.
     let spent: [CustomerColumn] =
       found.0 != .raw && finder.has([.monetary]) ? [.monetary] : []

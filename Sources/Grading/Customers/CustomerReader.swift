@@ -3,39 +3,44 @@ import Documents
 extension CustomerReading {
   /// Reads customers, a row each. Of those with the same name the first counts.
   init(
-    _ file: CSVFile, _ layout: CustomerLayout, from source: CustomerSource
-  ) throws(CustomerFileFailure) {
-    let scanner = source.scanner(layout.plan(width: file.header.names.count))
-    let (workers, rows) = try source.read(file) { CustomerWorker(scanner, layout) }
+    _ file: CSVFile, _ layout: CustomerLayout, from input: GradingInput
+  ) throws(GradingFailure) {
+    let scanner = input.scanner(layout.plan(width: file.header.names.count))
+    let (workers, rows) = try input.read(file) { CustomerWorker(scanner, layout) }
     var parts = workers.flatMap { $0.parts }.sorted { $0.chunk < $1.chunk }
-    var findings = RowFindings(workers.map(\.scanner.log), file.header, rows)
     let duplicates = DuplicateNames.all(in: parts)
-    findings.add(
-      duplicates.prefix(RowLog.limit).map { duplicate in
-        RowFinding(
-          row: parts[duplicate.part].row(of: duplicate.place, rows),
-          column: file.header.names[layout.nameColumn],
-          problem: RowProblem(
-            kind: .duplicate(row: parts[duplicate.first.part].row(of: duplicate.first.place, rows)),
-            value: duplicate.name))
-      }, count: duplicates.count)
+    var repeats = PendingFindings()
+    for duplicate in duplicates {
+      let first = parts[duplicate.first.part].record(of: duplicate.first.place)
+      let kind = RowProblem.Kind.duplicate(
+        row: rows.row(chunk: first.chunk, record: first.record))
+      repeats.add(
+        RowProblem(kind: kind, value: duplicate.name),
+        parts[duplicate.part].record(of: duplicate.place), column: layout.nameColumn)
+    }
+    let findings = PendingFindings.resolved(
+      workers.map(\.scanner.findings) + [repeats], rows: rows, header: file.header,
+      file: input.name)
     for (part, repeated) in Dictionary(grouping: duplicates, by: \.part) {
       parts[part].segment = parts[part].segment.without(Set(repeated.map(\.place)))
     }
     let leftOut = workers.reduce(duplicates.count) { $0 + $1.scanner.leftOut }
     self.init(
       table: CustomerTable(segments: parts.map(\.segment)),
-      rows: RowCounts(read: rows.count, leftOut: leftOut), findings: findings,
+      rows: RowCounts(read: rows.count, used: rows.count - leftOut), findings: findings,
       rounded: workers.reduce(0) { $0 + $1.scanner.rounded })
   }
 }
 
 extension CustomerWorker.Part {
-  /// The row of a customer of this part.
-  func row(of place: Int, _ rows: CSVRows) -> Int {
+  /// The record of a customer of this part.
+  func record(of place: Int) -> RecordPlace {
     var record = place
-    for left in skipped where Int(left) <= record { record += 1 }
-    return rows.row(chunk: chunk, record: record)
+    for left in skipped {
+      guard Int(left) <= record else { break }
+      record += 1
+    }
+    return RecordPlace(chunk: chunk, record: record)
   }
 }
 

@@ -1,3 +1,5 @@
+import QuizModel
+
 /// Some customers in the order of the file, column by column; a column that the file doesn't have
 /// is empty.
 struct CustomerSegment: Sendable {
@@ -57,9 +59,17 @@ enum CustomerKey {
     UInt64(bitPattern: millionths) ^ lowestAmount
   }
 
-  /// Back from the key to the value, for a message.
+  /// Back from the key to the amount.
   static func millionths(_ key: UInt64) -> Int64 { Int64(bitPattern: key ^ lowestAmount) }
-  static func days(_ key: UInt64) -> Int { Int(longestAgo - key) }
+
+  /// Back from the key to the value.
+  static func value(_ key: UInt64, of variable: RFMVariable) -> Rational {
+    switch variable {
+    case .recency: Rational(Int(longestAgo - key))
+    case .frequency: Rational(Int(key))
+    case .monetary: Rational(parts: Int(millionths(key)), of: Int(Amount.unit))
+    }
+  }
 }
 
 extension CustomerSegment {

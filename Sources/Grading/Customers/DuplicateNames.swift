@@ -51,7 +51,7 @@ extension PackedNames {
   /// Equal names have equal hashes, in this run of the program.
   func forEachHash(_ body: (_ place: Int, _ hash: UInt64) -> Void) {
     let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
-    forEach { place, name in
+    visit { place, name in
       body(place, NameKey(name, seed: seed).hash(seed: seed))
     }
   }

@@ -17,7 +17,7 @@ struct PackedNames: Sendable {
   }
 
   /// Hands out all names in turn, without a copy of any.
-  func forEach<Failure>(
+  func visit<Failure>(
     _ body: (_ place: Int, _ name: UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     try bytes.withUnsafeBufferPointer { bytes throws(Failure) in

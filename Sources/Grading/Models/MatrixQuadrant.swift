@@ -41,6 +41,16 @@ public enum MatrixQuadrant: String, CaseIterable, Sendable {
     }
   }
 
+  /// The strategy in a word or two.
+  public var strategyName: Message {
+    switch self {
+    case .partner: Message(nl: "koesteren", en: "cherish")
+    case .friend: Message(nl: "meer en anders verkopen", en: "sell more and other things")
+    case .economist: Message(nl: "vragen naar een relatie", en: "ask about a relationship")
+    case .dog: Message(nl: "desinvesteren", en: "disinvest")
+    }
+  }
+
   /// How to treat one customer of the group.
   public var strategy: Message {
     switch self {

@@ -103,6 +103,13 @@ struct KeyRuns: Sequence, IteratorProtocol {
     self.sorted = sorted
   }
 
+  /// The run of most keys; of equals the lowest.
+  var commonest: Run? {
+    var best: Run?
+    for run in self where run.count > best?.count ?? 0 { best = run }
+    return best
+  }
+
   mutating func next() -> Run? {
     guard place < sorted.count else { return nil }
     let start = place

@@ -22,6 +22,8 @@ public struct RFMVariableSummary: Sendable {
   public let variable: RFMVariable
   /// How many customers have each class, from class 1.
   public let counts: [Int]
+  /// For each class the lowest and the highest key that has it; `nil` for an empty one.
+  let ranges: [ClosedRange<UInt64>?]
   /// The value that most customers share; of equals the lowest key's.
   let commonest: KeyRuns.Run?
   /// Whether customers with the same value got different classes.
@@ -61,7 +63,7 @@ struct RFMClassification {
   ) -> RFMVariableSummary {
     let isNested = rule.binning == .nested && rule.table == nil && variable != .recency
     let sorted = customers.sortedKeys(variable)
-    let commonest = KeyRuns(sorted).max { $0.count < $1.count }
+    let commonest = KeyRuns(sorted).commonest
     if variable == .monetary { revenue = RevenueConcentration(sorted: sorted) }
     let edges =
       isNested
@@ -70,9 +72,10 @@ struct RFMClassification {
         rule.table?.edges(variable)
           ?? RFMClassEdges(sorted: sorted, ties: rule.ties, classes: classes)
       ]
-    let counts = Self.assign(variable, edges, &customers, classes)
+    let assigned = Self.assign(variable, edges, &customers, classes)
     return RFMVariableSummary(
-      variable: variable, counts: counts, commonest: commonest,
+      variable: variable, counts: assigned.map(\.count), ranges: assigned.map(\.range),
+      commonest: commonest,
       splitsEquals: edges.contains { $0.splitsEquals })
   }
 
@@ -95,23 +98,38 @@ struct RFMClassification {
   }
 
   /// Puts the class of the variable behind those that the customers have so far, which tell the
-  /// group where there are several. Gives how many customers got each class.
+  /// group where there are several.
   private static func assign(
     _ variable: RFMVariable, _ edges: [RFMClassEdges], _ customers: inout CustomerTable,
     _ classes: Int
-  ) -> [Int] {
+  ) -> [ClassContents] {
     var classifiers = edges.map { RFMClassifier($0) }
-    var counts = Array(repeating: 0, count: classes)
+    var contents = Array(repeating: ClassContents(), count: classes)
     let hasGroups = edges.count > 1
     for number in customers.segments.indices {
       for place in 0..<customers.segments[number].count {
         let code = customers.segments[number].codes[place]
         let key = customers.segments[number].key(variable, place)
         let found = classifiers[hasGroups ? Int(code) : 0].next(key)
-        counts[found - 1] += 1
+        contents[found - 1].add(key)
         customers.segments[number].codes[place] = code * UInt8(classes) + UInt8(found - 1)
       }
     }
-    return counts
+    return contents
+  }
+
+  /// What is in one class of a variable.
+  private struct ClassContents {
+    private(set) var count = 0
+    private var lowest = UInt64.max
+    private var highest = UInt64.min
+
+    mutating func add(_ key: UInt64) {
+      count += 1
+      lowest = min(lowest, key)
+      highest = max(highest, key)
+    }
+
+    var range: ClosedRange<UInt64>? { count > 0 ? lowest...highest : nil }
   }
 }

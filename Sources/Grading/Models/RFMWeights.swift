@@ -38,6 +38,9 @@ public struct RFMWeights: Equatable, Sendable {
     self.init(recency: Int(whole[0]), frequency: Int(whole[1]), monetary: Int(whole[2]))
   }
 
+  /// `5 : 3 : 2`
+  public var text: String { "\(recency) : \(frequency) : \(monetary)" }
+
   /// The three as shares that add up to 1.
   public var shares: [Rational] {
     [recency, frequency, monetary].map { Rational(parts: $0, of: recency + frequency + monetary) }

@@ -7,13 +7,11 @@ struct DateReading: Sendable {
   private static let years = 1900..<2200
 
   /// For each month from January 1900 on the number of its first day; one more at the end.
-  private let firstDays: [Int32]
+  private let firstDays = Self.calendar
 
-  init() {
-    firstDays = (0...Self.years.count * 12).map { month in
-      let year = Self.years.lowerBound + month / 12
-      return Int32(Day(year: year, month: month % 12 + 1, day: 1)?.number ?? 0)
-    }
+  private static let calendar = (0...years.count * 12).map { month in
+    let year = years.lowerBound + month / 12
+    return Int32(Day(year: year, month: month % 12 + 1, day: 1)?.number ?? 0)
   }
 
   /// The number of the day that a value holds.

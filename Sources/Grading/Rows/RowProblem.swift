@@ -31,16 +31,22 @@ struct RowProblem: Equatable, Sendable {
   var value = ""
 }
 
-/// A problem of a row and where it is.
-struct RowFinding: Equatable, Sendable {
-  /// As a spreadsheet counts: the header is row 1.
-  let row: Int
-  /// The header of the column; `nil` for the row as a whole.
-  let column: String?
-  let problem: RowProblem
-}
-
 extension RowProblem {
+  /// The name of the check that finds it.
+  var check: String {
+    switch kind {
+    case .missing: "value-missing"
+    case .tooFewValues, .tooManyValues: "row-length"
+    case .textAfterQuote: "quotes"
+    case .formula: "formula"
+    case .controlCharacters, .tooLong: "customer-name"
+    case .notANumber, .ambiguousNumber, .notWhole: "number"
+    case .outOfRange, .tooLarge, .sumTooLarge: "range"
+    case .noDate, .shortYear, .noSuchDay, .monthFirst, .afterReference: "date"
+    case .duplicate: "duplicate"
+    }
+  }
+
   /// A sentence without the place: what is read, and what is expected.
   var message: Message {
     let value = shown(self.value)

@@ -42,7 +42,7 @@ struct RowScanner: Sendable {
 
   let plan: ColumnPlan
   let reading: CellReading
-  private(set) var log = RowLog()
+  private(set) var findings = PendingFindings()
   /// How many rows were left out.
   private(set) var leftOut = 0
   /// How many values were rounded.
@@ -79,9 +79,7 @@ struct RowScanner: Sendable {
         }
       } catch {
         isGood = false
-        log.add(
-          chunk: chunk, record: record, column: column,
-          RowProblem(kind: error.kind, value: field.trimmedText))
+        add(RowProblem(kind: error.kind, value: field.trimmedText), chunk, record, column)
       }
     }
     if column != plan.width, !hasRightWidth(column, hasSurplus, chunk, record) { isGood = false }
@@ -102,9 +100,9 @@ struct RowScanner: Sendable {
     _ width: Int, _ hasSurplus: Bool, _ chunk: Int, _ record: Int
   ) -> Bool {
     guard hasSurplus || width < plan.columns.count else { return true }
-    log.add(
-      chunk: chunk, record: record, column: nil,
-      RowProblem(kind: hasSurplus ? .tooManyValues(width) : .tooFewValues(width)))
+    add(
+      RowProblem(kind: hasSurplus ? .tooManyValues(width) : .tooFewValues(width)), chunk, record,
+      nil)
     return false
   }
 
@@ -118,8 +116,19 @@ struct RowScanner: Sendable {
   }
 
   /// For what's found wrong with a row whose values can be read.
-  mutating func leaveOut(chunk: Int, record: Int, column: Int?, _ problem: RowProblem) {
+  mutating func leaveOut(_ place: RecordPlace, column: Int?, _ problem: RowProblem) {
     leftOut += 1
-    log.add(chunk: chunk, record: record, column: column, problem)
+    add(problem, place.chunk, place.record, column)
+  }
+
+  private mutating func add(_ problem: RowProblem, _ chunk: Int, _ record: Int, _ column: Int?) {
+    findings.add(problem, RecordPlace(chunk: chunk, record: record), column: column)
+  }
+}
+
+extension PendingFindings {
+  mutating func add(_ problem: RowProblem, _ place: RecordPlace, column: Int?) {
+    add(
+      problem.check, chunk: place.chunk, record: place.record, column: column, problem.message)
   }
 }

@@ -10,13 +10,12 @@ struct LedgerCustomers {
 
   private(set) var table = CustomerTable()
   /// Customers whose amounts don't add up, each with all its purchases.
-  private(set) var leftOut: [RowFinding] = []
-  private(set) var leftOutCount = 0
+  private(set) var findings = PendingFindings()
   private(set) var rowsLeftOut = 0
 
   /// - Parameter referenceDay: the day from which recency counts; none of the purchases is later.
   init(
-    _ shards: [LedgerState], _ rows: CSVRows, referenceDay: Int, amountColumn: String
+    _ shards: [LedgerState], _ rows: CSVRows, referenceDay: Int, amountColumn: Int
   ) {
     var shards = shards
     let days = shards.indices.map { number in
@@ -29,7 +28,10 @@ struct LedgerCustomers {
       let number = Int(reference >> Self.indexBits & (1 << UInt64(Ledger.shardBits) - 1))
       let entry = shards[number].entries[index]
       guard let sum = entry.sum else {
-        leaveOut(entry, shards[number].name(index), Int(reference >> Self.rowShift), amountColumn)
+        let name = String(decoding: shards[number].name(index), as: UTF8.self)
+        findings.add(
+          RowProblem(kind: .sumTooLarge, value: name), entry.first, column: amountColumn)
+        rowsLeftOut += Int(entry.purchases)
         continue
       }
       shards[number].appendName(index, to: &segment.names)
@@ -56,16 +58,5 @@ struct LedgerCustomers {
     }
     RadixSort.sort(&order)
     return order
-  }
-
-  private mutating func leaveOut(
-    _ entry: LedgerEntry, _ name: ArraySlice<UInt8>, _ row: Int, _ column: String
-  ) {
-    rowsLeftOut += Int(entry.purchases)
-    leftOutCount += 1
-    guard leftOut.count < RowLog.limit else { return }
-    let text = String(decoding: name, as: UTF8.self)
-    leftOut.append(
-      RowFinding(row: row, column: column, problem: RowProblem(kind: .sumTooLarge, value: text)))
   }
 }

@@ -41,7 +41,7 @@ struct LedgerState: Sendable {
 
   init(seed: UInt64, countsDays: Bool) {
     self.seed = seed
-    slots = Array(repeating: 0, count: 1024)
+    slots = Array(repeating: 0, count: 64)
     days = countsDays ? PurchaseDays() : nil
   }
 

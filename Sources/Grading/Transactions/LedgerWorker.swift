@@ -42,8 +42,7 @@ struct LedgerWorker: CSVWorker {
     guard day <= referenceDay else {
       let kind = RowProblem.Kind.afterReference(Day(number: Int(referenceDay)))
       scanner.leaveOut(
-        chunk: place.chunk, record: place.record, column: dateColumn,
-        RowProblem(kind: kind, value: Day(number: Int(day)).iso))
+        place, column: dateColumn, RowProblem(kind: kind, value: Day(number: Int(day)).iso))
       return
     }
     lastDay = max(lastDay, day)

@@ -28,36 +28,37 @@ struct PurchaseReading: Sendable {
   private static let rowLimit = 1 << 34
 
   init(
-    _ file: CSVFile, _ rule: PurchaseRule, from source: CustomerSource
-  ) throws(CustomerFileFailure) {
-    let finder = ColumnFinder(header: file.header)
+    _ file: CSVFile, _ rule: PurchaseRule, from input: GradingInput
+  ) throws(GradingFailure) {
+    let finder = CustomerColumnFinder(header: file.header)
     let name = try finder.places([.customer])[0]
     let places = try finder.places(CustomerColumn.purchases)
-    let scanner = source.scanner(
+    let scanner = input.scanner(
       ColumnPlan(
         name: name, zip(places, LedgerWorker.cells).map { ($0, $1) },
         width: file.header.names.count))
     let ledger = Ledger(countsDays: rule.frequency == .days)
-    let (workers, rows) = try source.read(file) {
+    let (workers, rows) = try input.read(file) {
       LedgerWorker(scanner, ledger, dateColumn: places[0], referenceDay: rule.referenceDay)
     }
     let shards = ledger.take()
     guard rows.count < Self.rowLimit, !shards.contains(where: \.isFull) else {
-      throw .tooManyCustomers
+      throw .customers(.tooManyCustomers)
     }
     let lastDay = workers.map(\.lastDay).max().flatMap { $0 == .min ? nil : Day(number: Int($0)) }
     referenceDay = rule.referenceDay ?? lastDay
     refunds = workers.reduce(0) { $0 + $1.refunds }
     let made = LedgerCustomers(
       shards, rows, referenceDay: referenceDay?.number ?? 0,
-      amountColumn: file.header.names[places[1]])
-    var findings = RowFindings(workers.map(\.scanner.log), file.header, rows)
-    findings.add(made.leftOut, count: made.leftOutCount)
+      amountColumn: places[1])
     customers = CustomerReading(
       table: made.table,
       rows: RowCounts(
         read: rows.count,
-        leftOut: workers.reduce(made.rowsLeftOut) { $0 + $1.scanner.leftOut }),
-      findings: findings, rounded: workers.reduce(0) { $0 + $1.scanner.rounded })
+        used: workers.reduce(rows.count - made.rowsLeftOut) { $0 - $1.scanner.leftOut }),
+      findings: PendingFindings.resolved(
+        workers.map(\.scanner.findings) + [made.findings], rows: rows, header: file.header,
+        file: input.name),
+      rounded: workers.reduce(0) { $0 + $1.scanner.rounded })
   }
 }
