@@ -1,9 +1,9 @@
-import Documents
 import Foundation
 import QuizModel
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Grading
 
 /// Whole files of customers, from bytes to what programs and people read.
@@ -304,6 +304,7 @@ import Testing
     let model = try type.init(GradingSettings())
     var input = GradingInput(.bytes(bytes), name: "x.csv")
     input.workers = 1
+    input.limits.blockBytes = 1024
     let result = Result { () throws(GradingFailure) in try model.sums(of: input) }
     guard case .success(let sums) = result else { return 0 }
     let report = model.report(on: sums, ReportChoices())
