@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "QuizModel", swiftSettings: settings),
@@ -41,6 +42,12 @@ let package = Package(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: ["QuizModel", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
+      ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
       name: "CReadlineSystem", pkgConfig: readlinePackage,
@@ -97,6 +104,9 @@ let package = Package(
     .testTarget(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],
