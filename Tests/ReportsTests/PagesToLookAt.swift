@@ -17,22 +17,22 @@ func pagesToLookAt() throws {
     SampleCharts.matrix(SampleCharts.scattered(36) { "K\($0)" }),
     SampleCharts.matrix(SampleCharts.scattered(10_000) { "K\($0)" }), SampleCharts.grid,
   ]
-  let page = ReportPage(
+  let page = Page(
     language: .dutch, title: "Kwaliteit van dienstverlening: SERVQUAL",
     facts: [
-      ReportFact(name: "Bestand", value: "antwoorden.csv"),
-      ReportFact(name: "Gelezen", value: "30"),
+      PageFact(name: "Bestand", value: "antwoorden.csv"),
+      PageFact(name: "Gelezen", value: "30"),
     ],
     sections: [
-      ReportSection(
+      PageSection(
         title: "In het kort",
         blocks: [
           .headline([
-            ReportFact(name: "Ongewogen kloof", value: "−1,31"),
-            ReportFact(name: "Gewogen kloof", value: "−1,44"),
-            ReportFact(name: "Zwakste dimensie", value: "Responsiviteit"),
+            PageFact(name: "Ongewogen kloof", value: "−1,31"),
+            PageFact(name: "Gewogen kloof", value: "−1,44"),
+            PageFact(name: "Zwakste dimensie", value: "Responsiviteit"),
           ]), .paragraph("Een alinea."), .list(["Een punt <script>alert(1)</script>", "Twee"]),
-        ]), ReportSection(title: "Figuren", blocks: charts.map { .chart($0) }),
+        ]), PageSection(title: "Figuren", blocks: charts.map { .chart($0) }),
     ])
   try Data(page.html().utf8).write(to: folder.appendingPathComponent("page.html"))
   for (place, chart) in charts.enumerated() {

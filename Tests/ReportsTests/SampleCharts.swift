@@ -47,7 +47,9 @@ enum SampleCharts {
       ProfileChart.Row(
         name: name, values: [ReportNumber(perceived)],
         zone: ReportInterval(lower: zone.lowerBound, upper: zone.upperBound))
-    }, scale: 1...9, zoneEnds: ("voldoende", "gewenst"), notes: [])
+    }, scale: 1...9,
+    zone: ProfileChart.ZoneNames(
+      name: "zone van adequaat tot gewenst", lower: "Adequaat", upper: "Gewenst"), notes: [])
 
   static let quarterNames: @Sendable (Quadrant) -> String = { quadrant in
     switch quadrant {
@@ -58,15 +60,15 @@ enum SampleCharts {
     }
   }
 
-  static func point(_ name: String, _ x: Double, _ y: Double) -> QuadrantChart.Point {
-    QuadrantChart.Point(
+  static func point(_ name: String, _ x: Double, _ y: Double) -> QuadrantPlot.Point {
+    QuadrantPlot.Point(
       name: name, x: ReportNumber(x) ?? ReportNumber(0), y: ReportNumber(y) ?? ReportNumber(0),
       quadrant: Quadrant(xIsHigh: x >= 50, yIsHigh: y >= 50),
       isBorder: abs(x - 50) <= 0.5 || abs(y - 50) <= 0.5)
   }
 
-  static func matrix(_ points: [QuadrantChart.Point], runsLeft: Bool = true) -> QuadrantChart {
-    QuadrantChart(
+  static func matrix(_ points: [QuadrantPlot.Point], runsLeft: Bool = true) -> QuadrantPlot {
+    QuadrantPlot(
       title: "Klantenmatrix", pointTitle: "Klant",
       x: CutAxis(
         title: "Rendement", range: 0...100, cut: ReportNumber(50), band: 0.5, runsLeft: runsLeft,
@@ -78,7 +80,7 @@ enum SampleCharts {
   }
 
   /// The fifteen of `customer_matrix.json`.
-  static let customers: [QuadrantChart.Point] = {
+  static let customers: [QuadrantPlot.Point] = {
     let returns = [
       83.33, 83.33, 0, 25, 50, 25, 58.33, 33.33, 66.67, 58.33, 75, 100, 33.33, 25, 33.33,
     ]
@@ -91,7 +93,7 @@ enum SampleCharts {
   }()
 
   /// Scattered the same way each time.
-  static func scattered(_ count: Int, name: (Int) -> String) -> [QuadrantChart.Point] {
+  static func scattered(_ count: Int, name: (Int) -> String) -> [QuadrantPlot.Point] {
     var generator = SeededGenerator(seed: 7)
     return (0..<count).map { place in
       let x = Double(generator.next() % 10_001) / 100

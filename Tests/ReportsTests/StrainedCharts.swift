@@ -86,22 +86,22 @@ enum StrainedCharts {
       }, scale: 1...7, notes: [])
   }
 
-  private static func edge(cut: Int) -> QuadrantChart {
+  private static func edge(cut: Int) -> QuadrantPlot {
     let points = SampleCharts.scattered(500) { "K\($0)" }
-    return QuadrantChart(
+    return QuadrantPlot(
       title: "Rand", pointTitle: "Klant",
       x: CutAxis(title: "Rendement", range: 0...100, cut: ReportNumber(cut)),
       y: CutAxis(title: "Relatiesterkte", range: 0...100, cut: ReportNumber(0)),
       names: SampleCharts.quarterNames,
       content: .points(
         points.map { point in
-          QuadrantChart.Point(
+          QuadrantPlot.Point(
             name: point.name, x: point.x, y: point.y,
             quadrant: Quadrant(xIsHigh: point.x.value >= Double(cut), yIsHigh: true))
         }), notes: [])
   }
 
-  private static let longQuarters = QuadrantChart(
+  private static let longQuarters = QuadrantPlot(
     title: "Belang en prestatie", pointTitle: "Aspect",
     x: CutAxis(
       title: String(repeating: "Prestatie volgens de klant ", count: 9), range: 1...7,

@@ -12,7 +12,7 @@ protocol Chart: Sendable {
   /// The picture, without title or notes.
   func drawing(_ texts: any ReportTexts) -> Drawing
   /// Every number of the picture.
-  func table(_ texts: any ReportTexts) -> ReportTable
+  func table(_ texts: any ReportTexts) -> PageTable
 }
 
 extension Chart {

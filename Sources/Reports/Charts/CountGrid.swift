@@ -23,8 +23,8 @@ struct CountGrid: Chart {
     return texts.countGrid(rowTitle, columnTitle, most: most)
   }
 
-  func table(_ texts: any ReportTexts) -> ReportTable {
-    ReportTable(
+  func table(_ texts: any ReportTexts) -> PageTable {
+    PageTable(
       caption: title,
       columns: [.text("\(rowTitle) \\ \(columnTitle)")]
         + columnNames.map { .number($0) },

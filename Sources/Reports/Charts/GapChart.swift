@@ -36,8 +36,8 @@ struct GapChart: Chart {
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 
-  func table(_ texts: any ReportTexts) -> ReportTable {
-    ReportTable(
+  func table(_ texts: any ReportTexts) -> PageTable {
+    PageTable(
       caption: title,
       columns: [
         .text(rowTitle), .number(valueTitle), .number(texts.lowerLimit(confidence)),

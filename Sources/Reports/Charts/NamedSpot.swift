@@ -18,7 +18,7 @@ struct NamedSpot: Equatable, Sendable {
   }
 
   /// In the order of the first point at each place.
-  static func merged(_ points: [QuadrantChart.Point], on plane: QuadrantPlane) -> [NamedSpot] {
+  static func merged(_ points: [QuadrantPlot.Point], on plane: QuadrantPlane) -> [NamedSpot] {
     var spots: [NamedSpot] = []
     for (number, point) in points.enumerated() {
       let place = plane.spot(x: point.x.value, y: point.y.value)

@@ -9,6 +9,14 @@ struct ProfileChart: Chart {
     var zone: ReportInterval?
   }
 
+  struct ZoneNames: Equatable, Sendable {
+    /// "zone van adequaat tot gewenst"
+    let name: String
+    /// What stands over its ends in the table: "Adequaat", "Gewenst".
+    let lower: String
+    let upper: String
+  }
+
   struct Series: Equatable, Sendable {
     /// "verwacht"
     let name: String
@@ -26,8 +34,8 @@ struct ProfileChart: Chart {
   let rows: [Row]
   /// The ends of the scale.
   let scale: ClosedRange<Double>
-  /// What the zones of the rows run from and to, such as adequate and desired.
-  var zoneEnds: (lower: String, upper: String)?
+  /// What the zones of the rows are.
+  var zone: ZoneNames?
   /// Where the scale is cut in low and high.
   var cut: ReportNumber?
   let notes: [String]
@@ -35,21 +43,21 @@ struct ProfileChart: Chart {
   private var drawn: ArraySlice<Row> { rows.prefix(RowLayout.maximumRows) }
 
   func description(_ texts: any ReportTexts) -> String {
-    let zone = zoneEnds.map { [texts.zone(from: $0.lower, to: $0.upper)] } ?? []
-    return texts.profileChart(rows.count, rowTitle, zone + series.map(\.name), scale)
+    let names = (zone.map { [$0.name] } ?? []) + series.map(\.name)
+    return texts.profileChart(rows.count, rowTitle, names, scale)
   }
 
-  func table(_ texts: any ReportTexts) -> ReportTable {
-    let zoneTitles = zoneEnds.map { [$0.lower, $0.upper] } ?? []
-    return ReportTable(
+  func table(_ texts: any ReportTexts) -> PageTable {
+    let zoneTitles = zone.map { [$0.lower, $0.upper] } ?? []
+    return PageTable(
       caption: title,
       columns: [.text(rowTitle)]
         + (zoneTitles + series.map(\.name)).map {
           .number($0.capitalizedFirst)
         },
       rows: rows.map { row in
-        let zone = zoneEnds == nil ? [] : [row.zone?.lower, row.zone?.upper]
-        return [row.name] + (zone + row.values).map { texts.number($0) }
+        let ends = zone == nil ? [] : [row.zone?.lower, row.zone?.upper]
+        return [row.name] + (ends + row.values).map { texts.number($0) }
       })
   }
 
@@ -112,9 +120,9 @@ struct ProfileChart: Chart {
 
   private func legend(_ texts: any ReportTexts) -> Drawing {
     var entries = series.map { (sign: $0.marker.drawn(at: .origin), name: $0.name) }
-    if let zoneEnds {
+    if let zone {
       let sign = Mark.box(Box(x: -6, y: -5, width: 12, height: 10), .zone)
-      entries.append((sign, texts.zone(from: zoneEnds.lower, to: zoneEnds.upper)))
+      entries.append((sign, zone.name))
     }
     if let cut {
       let sign = Mark.line(Segment(from: Spot(x: 0, y: -7), to: Spot(x: 0, y: 7)), .cut)

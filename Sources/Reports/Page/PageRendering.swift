@@ -1,7 +1,7 @@
 import Mustache
 import QuizModel
 
-extension ReportPage {
+extension Page {
   /// A page that needs nothing but itself: no scripts, no fonts, no pictures from elsewhere.
   func html() -> String {
     PageTemplate.shared.render(context)
@@ -24,11 +24,11 @@ extension ReportPage {
   }
 }
 
-extension ReportFact {
+extension PageFact {
   fileprivate var context: [String: Any] { ["name": name, "value": value] }
 }
 
-extension ReportSection {
+extension PageSection {
   fileprivate func context(number: Int, _ texts: any ReportTexts) -> [String: Any] {
     [
       "id": "section-\(number)",
@@ -40,7 +40,7 @@ extension ReportSection {
   }
 }
 
-extension ReportBlock {
+extension PageBlock {
   /// The template shows a block by which of these keys it has.
   fileprivate func context(name: String, _ texts: any ReportTexts) -> [String: Any] {
     switch self {
@@ -60,7 +60,7 @@ extension ReportBlock {
   }
 }
 
-extension ReportTable {
+extension PageTable {
   fileprivate func context(name: String, _ texts: any ReportTexts) -> [String: Any] {
     let shown = rows.prefix(Self.maximumRows)
     let missing = leftOut + rows.count - shown.count

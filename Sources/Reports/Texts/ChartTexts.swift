@@ -4,7 +4,6 @@ import QuizModel
 protocol ChartTexts {
   var nothingToDraw: String { get }
   func moreInTable(_ count: Int) -> String
-  func zone(from lower: String, to upper: String) -> String
   func cut(_ value: String) -> String
   var quadrant: String { get }
   /// After the quarter of a point that lies in the band around a cut.
@@ -37,7 +36,6 @@ extension DutchReportTexts {
   func moreInTable(_ count: Int) -> String {
     "En nog \(self.count(count)): die staan alleen in de tabel."
   }
-  func zone(from lower: String, to upper: String) -> String { "zone van \(lower) tot \(upper)" }
   func cut(_ value: String) -> String { "grens \(value)" }
   var openMarks: String { "Een open teken ligt in de band om een grens." }
   var discs: String { "Een schijf staat voor alles in dat vakje; hoe groter, hoe meer." }
@@ -91,7 +89,6 @@ extension EnglishReportTexts {
   func moreInTable(_ count: Int) -> String {
     "And \(self.count(count)) more: these are in the table only."
   }
-  func zone(from lower: String, to upper: String) -> String { "zone from \(lower) to \(upper)" }
   func cut(_ value: String) -> String { "cut \(value)" }
   var openMarks: String { "An open mark lies in the band around a cut." }
   var discs: String { "A disc stands for all in that cell; the larger, the more." }

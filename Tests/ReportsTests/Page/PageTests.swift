@@ -44,39 +44,39 @@ struct PageTests {
   }
 
   @Test func longTablesAreCutAndSaySo() {
-    let table = ReportTable(
+    let table = PageTable(
       caption: "Lang", columns: [.text("Klant"), .number("Rendement")],
       rows: (1...1_000).map { ["K\($0)", "1"] }, leftOut: 9_000)
-    let page = ReportPage(
+    let page = Page(
       language: .dutch, title: "Lang",
-      sections: [ReportSection(title: "A", blocks: [.table(table)])])
+      sections: [PageSection(title: "A", blocks: [.table(table)])])
     let html = page.html()
-    #expect(html.count(of: "<tr>") == 1 + ReportTable.maximumRows)
+    #expect(html.count(of: "<tr>") == 1 + PageTable.maximumRows)
     #expect(html.contains("Nog 9.500 rijen staan niet in dit rapport"))
   }
 
   @Test func emptyPartsLeaveNothingBehind() {
-    let html = ReportPage(language: .english, title: "Empty").html()
+    let html = Page(language: .english, title: "Empty").html()
     #expect(!html.contains("<dl"))
     #expect(!html.contains("<section"))
     #expect(!html.contains("{{"))
   }
 
   /// A page with this name in each place that can hold one.
-  private static func page(name: String, _ language: Language, copies: Int = 1) -> ReportPage {
-    let fact = ReportFact(name: name, value: name)
-    let table = ReportTable(
+  private static func page(name: String, _ language: Language, copies: Int = 1) -> Page {
+    let fact = PageFact(name: name, value: name)
+    let table = PageTable(
       caption: name, columns: [.text(name), .number(name)], rows: [[name, name]])
     let chart = GapChart(
       title: name, valueTitle: name, axisTitle: name, rowTitle: name,
       rows: [GapChart.Row(name: name, value: ReportNumber(-1), interval: nil)], limit: 6,
       confidence: 95, notes: [name])
-    let section = ReportSection(
+    let section = PageSection(
       title: name,
       blocks: [
         .paragraph(name), .headline([fact]), .list([name]), .table(table), .chart(chart),
       ])
-    return ReportPage(
+    return Page(
       language: language, title: name, facts: [fact],
       sections: Array(repeating: section, count: copies))
   }

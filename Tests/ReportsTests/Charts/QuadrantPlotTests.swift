@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-struct QuadrantChartTests {
+struct QuadrantPlotTests {
   private let texts = SampleCharts.dutch
 
   @Test func returnRunsLeftOnlyWhenAsked() throws {
@@ -58,7 +58,7 @@ struct QuadrantChartTests {
   @Test func theTableOfManyIsCutAndSaysSo() {
     let chart = SampleCharts.matrix(SampleCharts.scattered(10_000) { "K\($0)" })
     let table = chart.table(texts)
-    #expect(table.rows.count == ReportTable.maximumRows)
+    #expect(table.rows.count == PageTable.maximumRows)
     #expect(table.rows.count + table.leftOut == 10_000)
   }
 
@@ -81,7 +81,7 @@ struct QuadrantChartTests {
     #expect(!clear.drawing(texts).labels.contains { $0.text.contains("open teken") })
   }
 
-  private func places(of chart: QuadrantChart) throws -> [String: Spot] {
+  private func places(of chart: QuadrantPlot) throws -> [String: Spot] {
     Dictionary(
       chart.drawing(texts).labels.map { ($0.text, $0.box.middle) },
       uniquingKeysWith: { one, _ in one })

@@ -1,12 +1,12 @@
 import QuizModel
 
 /// A report as values, before it becomes a page. Whatever has results maps them to this.
-struct ReportPage: Sendable {
+struct Page: Sendable {
   let language: Language
   let title: String
   /// What was graded and how much of it was used: "Bestand", "Gelezen rijen".
-  var facts: [ReportFact] = []
-  var sections: [ReportSection] = []
+  var facts: [PageFact] = []
+  var sections: [PageSection] = []
 
   /// The pictures, the most telling first.
   var charts: [any Chart] {
@@ -16,28 +16,28 @@ struct ReportPage: Sendable {
   }
 }
 
-struct ReportFact: Equatable, Sendable {
+struct PageFact: Equatable, Sendable {
   let name: String
   let value: String
 }
 
-struct ReportSection: Sendable {
+struct PageSection: Sendable {
   let title: String
-  var blocks: [ReportBlock] = []
+  var blocks: [PageBlock] = []
 }
 
-enum ReportBlock: Sendable {
+enum PageBlock: Sendable {
   case paragraph(String)
   /// Facts side by side that should be seen at once: the headline numbers.
-  case headline([ReportFact])
-  case table(ReportTable)
+  case headline([PageFact])
+  case table(PageTable)
   /// With its table beside it.
   case chart(any Chart)
   case list([String])
 }
 
 /// A table of which the first column names the rows.
-struct ReportTable: Equatable, Sendable {
+struct PageTable: Equatable, Sendable {
   /// More rows than these make a page that nobody reads; the CSV holds all.
   static let maximumRows = 500
 

@@ -1,6 +1,6 @@
 /// Points in a plane that two cuts divide in four quarters with a name each: customers by return
 /// and relationship, or aspects by importance and performance.
-struct QuadrantChart: Chart {
+struct QuadrantPlot: Chart {
   struct Point: Equatable, Sendable {
     let name: String
     let x: ReportNumber
@@ -50,27 +50,27 @@ struct QuadrantChart: Chart {
       y: (y.title, texts.plain(y.cut)), quarters: quarters)
   }
 
-  func table(_ texts: any ReportTexts) -> ReportTable {
+  func table(_ texts: any ReportTexts) -> PageTable {
     guard case .points(let points) = content else { return quarterTable(texts) }
     let numbers = numbering(texts)
-    return ReportTable(
+    return PageTable(
       caption: title,
       columns: [
         .text(pointTitle), .number(x.title), .number(y.title), .text(texts.quadrant),
       ],
-      rows: points.prefix(ReportTable.maximumRows).enumerated().map { place, point in
+      rows: points.prefix(PageTable.maximumRows).enumerated().map { place, point in
         [
           numbers.map { "\($0[place]). \(point.name)" } ?? point.name,
           texts.number(point.x, decimals: x.decimals),
           texts.number(point.y, decimals: y.decimals),
           names(point.quadrant) + (point.isBorder ? " (\(texts.border))" : ""),
         ]
-      }, leftOut: max(points.count - ReportTable.maximumRows, 0))
+      }, leftOut: max(points.count - PageTable.maximumRows, 0))
   }
 
-  private func quarterTable(_ texts: any ReportTexts) -> ReportTable {
+  private func quarterTable(_ texts: any ReportTexts) -> PageTable {
     let counts = counts
-    return ReportTable(
+    return PageTable(
       caption: title, columns: [.text(texts.quadrant), .number(texts.count)],
       rows: Quadrant.allCases.map { [names($0), texts.count(counts.total(in: $0))] })
   }
