@@ -14,8 +14,10 @@ let cSettings: [CSetting] = [.treatAllWarnings(as: .error, .when(configuration: 
 // is in the standard place, and its flags are ones that SwiftPM warns about.
 #if os(macOS)
   let readlinePackage: String? = "readline"
+  let gslPackage: String? = "gsl"
 #else
   let readlinePackage: String? = nil
+  let gslPackage: String? = nil
 #endif
 
 let grdb: [Target.Dependency] = [
@@ -56,6 +58,19 @@ let package = Package(
       name: "CReadline", dependencies: ["CReadlineSystem"], cSettings: cSettings,
       linkerSettings: [.linkedLibrary("readline", .when(platforms: [.linux]))]),
     .target(name: "Terminal", dependencies: ["CReadline"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CGSLSystem", pkgConfig: gslPackage,
+      providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .target(
+      name: "CGSL", dependencies: ["CGSLSystem"], cSettings: cSettings,
+      linkerSettings: [
+        .linkedLibrary("gsl", .when(platforms: [.linux])),
+        .linkedLibrary("gslcblas", .when(platforms: [.linux])),
+      ]),
+    .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings),
+    .target(
+      name: "Grading", dependencies: ["QuizModel", "Documents", "Slips", "Statistics"],
+      swiftSettings: settings),
     .target(
       name: "Shell",
       dependencies: [
@@ -80,6 +95,16 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents", "QuizModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "StatisticsTests",
+      dependencies: ["Statistics", "Documents", "QuizModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "GradingTests",
+      dependencies: [
+        "Grading", "CourseFiles", "Documents", "Slips", "Statistics", "QuizModel", "TestSupport",
+      ],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
       name: "QuestionTypesTests",
       dependencies: ["QuestionTypes", "Slips", "CourseFiles", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
@@ -90,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+        "CourseFiles", "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

@@ -7,6 +7,9 @@ struct CourseFile {
     case course
     case facts
     case bank
+    case instrument
+    /// Something that is no course file where only course files belong.
+    case unknown
   }
 
   /// The version of the format that this program reads and writes.
@@ -44,27 +47,16 @@ struct CourseFile {
     return log.findings.count == errors ? reader : nil
   }
 
+  func reportUnknown(to log: FindingLog) {
+    report(
+      "unknown-file",
+      Message(
+        nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
+        en: "this folder holds instruments only (*.json); remove this file"), to: log)
+  }
+
   private func report(_ check: String, _ message: Message, to log: FindingLog) {
     let place = Finding.Place(file: path, line: 1, column: 1)
     log.report([Finding(place: place, severity: .error, check: check, message: message)])
-  }
-}
-
-extension FileBytes.Failure {
-  var message: Message {
-    switch self {
-    case .missing:
-      Message(nl: "het bestand is er niet", en: "the file is not there")
-    case .notAFile:
-      Message(nl: "dit is geen gewoon bestand", en: "this is not a regular file")
-    case .unreadable(let reason):
-      Message(
-        nl: "het bestand kan niet gelezen worden (\(reason))",
-        en: "the file can't be read (\(reason))")
-    case .tooLarge(let limit):
-      Message(
-        nl: "het bestand is groter dan \(limit >> 20) MiB; splits het",
-        en: "the file is larger than \(limit >> 20) MiB; split it")
-    }
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The files of a course: `course.json`, `facts.json` and `banks/*.json`.
+/// The files of a course: `course.json`, `facts.json`, `banks/*.json` and `instruments/*.json`.
 enum CourseFolder {
   static func files(in folder: String) -> [CourseFile] {
     var files = [CourseFile(path: folder + "/course.json", kind: .course)]
@@ -8,7 +8,27 @@ enum CourseFolder {
     if FileManager.default.fileExists(atPath: facts) {
       files.append(CourseFile(path: facts, kind: .facts))
     }
-    return files + banks(in: folder + "/banks")
+    return files + banks(in: folder + "/banks") + instruments(in: folder + "/instruments")
+  }
+
+  /// What practice reads; facts and instruments are for others.
+  static func practiceFiles(in folder: String) -> [CourseFile] {
+    let others: [CourseFile.Kind] = [.facts, .instrument, .unknown]
+    return files(in: folder).filter { !others.contains($0.kind) }
+  }
+
+  /// Only instruments belong there, so a file by another name isn't passed over.
+  static func instruments(in folder: String) -> [CourseFile] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      let isThere = FileManager.default.fileExists(atPath: folder)
+      return isThere ? [CourseFile(path: folder, kind: .instrument)] : []
+    }
+    return names.filter { !$0.hasPrefix(".") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { name in
+        CourseFile(
+          path: "\(folder)/\(name)", kind: name.hasSuffix(".json") ? .instrument : .unknown)
+      }
   }
 
   /// In the order of their names, as bytes: the same everywhere. A folder that is there and can't be

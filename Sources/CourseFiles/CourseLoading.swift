@@ -3,9 +3,11 @@ import QuizModel
 
 extension LoadedCourse {
   /// Reads all files of a course folder. Everything wrong is told at once; what is right can be
-  /// practised all the same. Who practises needs no fact list, which is a third of a course.
+  /// practised all the same. Who practises needs no fact list, which is a third of a course, and no
+  /// instruments.
   public static func load(_ folder: String, withFacts: Bool = true) -> LoadedCourse {
-    let files = CourseFolder.files(in: folder).filter { withFacts || $0.kind != .facts }
+    let files =
+      withFacts ? CourseFolder.files(in: folder) : CourseFolder.practiceFiles(in: folder)
     let parts = FilePart.read(files)
     var outline = CourseOutline()
     var facts: [Fact] = []
@@ -24,7 +26,9 @@ extension LoadedCourse {
     return LoadedCourse(
       folder: folder,
       bank: course.map { Bank(course: $0, facts: facts, questions: questions, cases: cases) },
-      findings: parts.flatMap { $0.findings }, files: files.map { $0.path },
+      instruments: parts.compactMap { $0.instrument },
+      findings: parts.flatMap { $0.findings } + FilePart.repeatedInstruments(parts),
+      files: files.map { $0.path },
       droppedQuestions: parts.reduce(0) { $0 + $1.dropped }, outline: outline)
   }
 }
@@ -39,6 +43,8 @@ struct FilePart: Sendable {
   var questionValues: [JSONValue] = []
   var cases: [Case] = []
   var caseValues: [JSONValue] = []
+  var instrument: Instrument?
+  var instrumentValue: JSONValue?
   var dropped = 0
   var findings: [Finding] = []
 
@@ -58,7 +64,9 @@ struct FilePart: Sendable {
 
   init(_ file: CourseFile) {
     let log = FindingLog()
-    if let fields = file.open(log: log) {
+    if file.kind == .unknown {
+      file.reportUnknown(to: log)
+    } else if let fields = file.open(log: log) {
       read(fields, as: file.kind)
       fields.finish()
     }
@@ -89,6 +97,28 @@ struct FilePart: Sendable {
       let read = Self.whole("questions", of: fields) { Question.read($0) }
       (questions, questionValues) = read.kept
       dropped = read.dropped
+    case .instrument:
+      let errors = fields.log.findings.count
+      let instrument = Instrument(reading: fields)
+      instrumentValue = fields.object
+      if fields.log.findings.count == errors { self.instrument = instrument }
+    case .unknown: break
+    }
+  }
+
+  /// An instrument is chosen by its id, so each has its own.
+  static func repeatedInstruments(_ parts: [FilePart]) -> [Finding] {
+    var seen: Set<InstrumentID> = []
+    return parts.compactMap { part in
+      guard let instrument = part.instrument, let value = part.instrumentValue?["id"] else {
+        return nil
+      }
+      guard !seen.insert(instrument.id).inserted else { return nil }
+      return Finding(
+        place: value.place, severity: .error, check: "duplicate-id",
+        message: Message(
+          nl: "een ander instrument heeft ook de id '\(instrument.id)'; geef elk een eigen id",
+          en: "another instrument has the id '\(instrument.id)' too; give each its own"))
     }
   }
 

@@ -7,6 +7,7 @@ public struct LoadedCourse: Sendable {
   public let folder: String
   /// `nil` when the course file itself can't be used.
   public let bank: Bank?
+  public let instruments: [Instrument]
   /// In the order of the files.
   public let findings: [Finding]
   /// The paths of all files of the course that are there to be read.
@@ -36,4 +37,17 @@ struct CourseOutline: Sendable {
   var facts: [JSONValue] = []
   var questions: [JSONValue] = []
   var cases: [JSONValue] = []
+}
+
+extension Instrument {
+  /// An instrument from its own file; `nil` when it has errors.
+  public static func read(_ path: String) -> (instrument: Instrument?, findings: [Finding]) {
+    let part = FilePart(CourseFile(path: path, kind: .instrument))
+    return (part.instrument, part.findings)
+  }
+
+  /// The instruments of a course, without the rest of it.
+  public static func all(ofCourse folder: String) -> [Instrument] {
+    CourseFolder.instruments(in: folder + "/instruments").compactMap { read($0.path).instrument }
+  }
 }

@@ -54,9 +54,7 @@ public enum FileBytes {
     return bytes
   }
 
-  private static func read(_ descriptor: Int32, _ start: UnsafeMutablePointer<UInt8>, _ count: Int)
-    -> Int
-  {
+  static func read(_ descriptor: Int32, _ start: UnsafeMutableRawPointer, _ count: Int) -> Int {
     #if canImport(Glibc)
       Glibc.read(descriptor, start, count)
     #else
@@ -64,7 +62,7 @@ public enum FileBytes {
     #endif
   }
 
-  private static func failure(_ code: Int32) -> Failure {
+  static func failure(_ code: Int32) -> Failure {
     code == ENOENT ? .missing : .unreadable(reason: String(cString: strerror(code)))
   }
 }

@@ -7,6 +7,8 @@ public enum ComplementOfHundred: Slip {
     nl: "Dit is het andere deel van de 100.",
     en: "This is the other part of the 100.")
 
+  public static let isOfNumberAlone = true
+
   public static func number(insteadOf right: Rational) -> Rational? {
     Rational(100).subtracting(right)
   }

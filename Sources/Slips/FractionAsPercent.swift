@@ -7,6 +7,8 @@ public enum FractionAsPercent: Slip {
     nl: "Dit is een percentage; gevraagd is een deel van 1.",
     en: "This is a percentage; a share of 1 is asked.")
 
+  public static let isOfNumberAlone = true
+
   public static func number(insteadOf right: Rational) -> Rational? {
     right == .zero ? nil : right.multiplied(by: Rational(100))
   }

@@ -7,6 +7,8 @@ public enum ReciprocalTaken: Slip {
     nl: "De deling is omgedraaid: kijk wat je door wat deelt.",
     en: "The division is turned round: look at what you divide by what.")
 
+  public static let isOfNumberAlone = true
+
   public static func number(insteadOf right: Rational) -> Rational? {
     Rational.one.divided(by: right)
   }

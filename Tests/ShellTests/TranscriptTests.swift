@@ -1,3 +1,5 @@
+import CourseFiles
+import QuizModel
 import Shell
 import Terminal
 import TestSupport
@@ -52,6 +54,23 @@ import Testing
     try expectSnapshot(run.run("lees", "1.1").screen, named: "read-section-nl")
     try expectSnapshot(
       run.run("read", "§1.1", "--language", "en").screen, named: "read-section-en")
+  }
+
+  /// Terms with many other names have a lead as long as a row.
+  @Test(arguments: [40, 60, 80])
+  func noWordIsBrokenThatFits(columns: Int) throws {
+    let courses = Repository.root + "courses"
+    let bank = try #require(LoadedCourse.load(courses + "/klantgericht-organiseren").bank)
+    let run = try ProgramRun()
+    run.columns = columns
+    for section in bank.course.sections {
+      let screen = run.run("lees", section.id.text, courses: courses).screen
+      let shown = Set(screen.split { $0.isWhitespace })
+      for word in section.keyTerms.flatMap({ $0.definition.plain.split { $0.isWhitespace } })
+      where word.count < columns - 2 {
+        #expect(shown.contains(word), "\(section.id): \(word)")
+      }
+    }
   }
 
   @Test func help() throws {

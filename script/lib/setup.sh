@@ -33,11 +33,14 @@ quietly() { # LOG-NAME COMMAND…
 set_up() {
   need_swift
   case $(uname -s) in
-    Darwin) need_formula readline ;;
+    Darwin)
+      need_formula readline 'regels bewerken' 'editing lines'
+      need_formula gsl 'statistiek' 'statistics'
+      ;;
     *) need_packages \
-      'GNU Readline (regels bewerken) en SQLite (wat je leert bewaren)' \
-      'GNU Readline (editing lines) and SQLite (keeping what you learn)' \
-      libreadline-dev libsqlite3-dev ;;
+      'GNU Readline (regels bewerken), SQLite (wat je leert bewaren) en GSL (statistiek)' \
+      'GNU Readline (editing lines), SQLite (keeping what you learn) and GSL (statistics)' \
+      libreadline-dev libsqlite3-dev libgsl-dev ;;
   esac
 }
 
@@ -91,18 +94,19 @@ is_installed() { # PACKAGE
     case $1 in
       libreadline-dev) [ -e /usr/include/readline/readline.h ] ;;
       libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
+      libgsl-dev) [ -e /usr/include/gsl/gsl_cdf.h ] ;;
       *) false ;;
     esac
   fi
 }
 
 # macOS, which has SQLite; its own readline is another library by that name.
-need_formula() { # FORMULA
+need_formula() { # FORMULA WHY-DUTCH WHY-ENGLISH
   has brew || fail \
     'Homebrew ontbreekt: installeer het volgens https://brew.sh en start dit opnieuw.' \
     'Homebrew is missing: install it as https://brew.sh tells and start this again.'
   [ -d "$(brew --prefix)/opt/$1" ] && return
-  say "Installeert $1: regels bewerken." "Installs $1: editing lines."
+  say "Installeert $1: $2." "Installs $1: $3."
   brew install --quiet "$1" >&2 </dev/null || fail \
     "Het installeren van $1 is niet gelukt; zie hierboven." "Installing $1 failed; see above."
 }

@@ -14,8 +14,7 @@ public struct OpenedCourse: Sendable {
   /// Opens a course by its index where that still fits the files; else the files that changed are
   /// read, and the index is made anew. Without `indexes` all is read.
   public static func open(_ folder: String, indexes: CourseIndexes?) -> OpenedCourse {
-    let files = CourseFolder.files(in: FileBytes.realPath(of: folder) ?? folder)
-      .filter { $0.kind != .facts }
+    let files = CourseFolder.practiceFiles(in: FileBytes.realPath(of: folder) ?? folder)
     let old = indexes?.read(for: folder)
     if let old, old.fits(files) {
       return OpenedCourse(folder, old, course: old.course(in: files))

@@ -92,13 +92,17 @@ struct CommandCompletion {
     }
   }
 
-  /// Chosen before their prompts are written out: there may be many.
+  /// With their prompts where they're few: each has to be read from its file.
   private func questions(_ word: String) -> [Completion] {
     guard let bank = bank() else { return [] }
-    return bank.outlines.filter { $0.id.text.hasPrefix(word) }.compactMap { outline in
-      bank.question(outline.id).map { Completion($0.id.text, note: $0.prompt.plain) }
+    let ids = bank.outlines.map { $0.id }.filter { $0.text.hasPrefix(word) }
+    return ids.map { id in
+      let prompt = ids.count > Self.fewQuestions ? nil : bank.question(id)?.prompt.plain
+      return Completion(id.text, note: prompt)
     }
   }
+
+  private static let fewQuestions = 20
 
   /// Commands in this language; all words of both once none of these fits.
   func names(_ word: some StringProtocol, ofQuestions: Bool) -> [Completion] {

@@ -26,8 +26,11 @@ struct MarkupLayout {
   private func lines(_ block: RichText.Block, first: String, next: String) -> [String] {
     switch block {
     case .paragraph(let inlines):
+      // A long lead is broken like the text behind it.
+      let isLong = displayWidth(of: first) > width / 2
       return TextWrapping.wrap(
-        styled(inlines), width: width, firstIndent: first, nextIndent: next)
+        (isLong ? first : "") + styled(inlines), width: width, firstIndent: isLong ? "" : first,
+        nextIndent: next)
     case .list(let isOrdered, let items):
       return list(items, isOrdered: isOrdered, first: first, next: next)
     case .table(let header, let rows):

@@ -59,7 +59,7 @@ extension DutchTexts {
           .init("Bekijk welke vragen er zijn.", "vragen --section 1.3.2"),
           .init(
             "Zie wat een student ziet na een antwoord; er wordt niets bewaard.",
-            "nakijken loyaliteit-horeca-01 b"),
+            "nakijken loyaliteit-horeca-01 c"),
           .init("Geef de vragen door aan een ander programma.", "vragen --section 1.3.2 --json"),
         ],
         advice:
@@ -103,7 +103,7 @@ extension EnglishTexts {
           .init("See which questions there are.", "questions --section 1.3.2"),
           .init(
             "See what a student sees after an answer; nothing is recorded.",
-            "mark loyaliteit-horeca-01 b"),
+            "mark loyaliteit-horeca-01 c"),
           .init("Hand the questions to another program.", "questions --section 1.3.2 --json"),
         ],
         advice: "A course is a folder with course.json and a folder banks beside it. The files are "

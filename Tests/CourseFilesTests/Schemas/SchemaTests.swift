@@ -8,7 +8,7 @@ import Testing
 
 /// The JSON Schemas that teachers' editors use say the same as the reader.
 @Suite struct SchemaTests {
-  static let files = ["course", "facts", "bank"]
+  static let files = ["course", "facts", "bank", "instrument"]
 
   /// A recorder that has read the outermost object of a file, apart from the list in it.
   private func opened() -> FieldRecorder {
@@ -32,6 +32,12 @@ import Testing
     _ = Fact.read(fact)
     fields.record("facts", .list(.object(fact)), isRequired: true)
     compare(fields, schema, "facts")
+  }
+
+  @Test func instrument() throws {
+    let fields = opened()
+    _ = Instrument(reading: fields)
+    compare(fields, try SchemaNode.file("instrument"), "instrument")
   }
 
   @Test func bank() throws {

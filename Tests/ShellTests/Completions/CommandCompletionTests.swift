@@ -67,6 +67,7 @@ import Testing
     #expect(try Self.candidates("progr").isEmpty == false)
     let english = try Self.candidates("--language en progr")
     #expect(english.first?.note == "see your mastery by section and learning goal")
+    #expect(try Self.candidates("nakijken koper").first?.note.hasPrefix("Oma betaalt") == true)
     #expect(try Self.candidates("lees 1.1").first?.note == "Wie koopt")
   }
 

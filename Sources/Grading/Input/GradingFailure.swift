@@ -1,0 +1,78 @@
+import Documents
+import QuizModel
+
+/// Why a file can't be graded at all. What is wrong in some of its rows is a ``RowFinding``.
+public enum GradingFailure: Error, Equatable, Sendable {
+  case file(CSVFailure)
+  /// Names of columns that aren't there, with the header that was probably meant.
+  case missingColumns([MissingColumn])
+  case repeatedColumns([String])
+  /// The model needs an instrument of another kind.
+  case wrongInstrument(InstrumentID)
+  /// An item to be reversed that the instrument hasn't.
+  case unknownItem(String)
+  case badCut(String)
+  /// A cut that this model can't use.
+  case cutNotUsed
+  /// More different names than are kept apart, such as items of an importance-performance list.
+  case tooManyNames(limit: Int)
+  case badPart(file: String, reason: Message)
+
+  public struct MissingColumn: Equatable, Sendable {
+    public let name: String
+    public let nearest: String?
+
+    public init(name: String, nearest: String?) {
+      self.name = name
+      self.nearest = nearest
+    }
+  }
+
+  public var message: Message {
+    switch self {
+    case .file(let failure): failure.message
+    case .missingColumns(let columns): Self.missing(columns)
+    case .repeatedColumns(let names):
+      Message(
+        nl: "een kolom staat er meer dan één keer: \(names.map(shown).joined(separator: ", ")); "
+          + "haal er een weg",
+        en: "a column is there more than once: \(names.map(shown).joined(separator: ", ")); "
+          + "remove one")
+    case .wrongInstrument(let id):
+      Message(
+        nl: "het instrument '\(shown(id.text))' is niet voor dit model",
+        en: "the instrument '\(shown(id.text))' is not for this model")
+    case .unknownItem(let item):
+      Message(
+        nl: "het instrument heeft geen item '\(shown(item))' om om te keren",
+        en: "the instrument has no item '\(shown(item))' to reverse")
+    case .badCut(let text):
+      Message(
+        nl: "'\(shown(text))' is geen grens op deze schaal; geef een getal, mean of median",
+        en: "'\(shown(text))' is no cut on this scale; give a number, mean or median")
+    case .cutNotUsed:
+      Message(nl: "dit model kent geen grens", en: "this model has no cut")
+    case .tooManyNames(let limit):
+      Message(
+        nl: "er staan meer dan \(limit) verschillende namen in de eerste kolom",
+        en: "there are more than \(limit) different names in the first column")
+    case .badPart(let file, let reason):
+      Message(
+        nl: "\(shown(file)) is geen deelresultaat om samen te voegen: \(reason.dutch)",
+        en: "\(shown(file)) is no partial result to merge: \(reason.english)")
+    }
+  }
+
+  private static func missing(_ columns: [MissingColumn]) -> Message {
+    let some = columns.prefix(8).map { column -> (nl: String, en: String) in
+      guard let nearest = column.nearest.map(shown) else { return (column.name, column.name) }
+      return (
+        "\(column.name) (bedoel je ‘\(nearest)’?)", "\(column.name) (did you mean “\(nearest)”?)"
+      )
+    }
+    let more = columns.count > 8 ? ", …" : ""
+    return Message(
+      nl: "er ontbreken kolommen: \(some.map { $0.nl }.joined(separator: ", "))\(more)",
+      en: "columns are missing: \(some.map { $0.en }.joined(separator: ", "))\(more)")
+  }
+}

@@ -1,0 +1,122 @@
+import Documents
+import QuizModel
+
+/// Which column of a file holds which answer.
+struct SurveyColumns: Sendable {
+  enum Step: Equatable, Sendable {
+    case skip(Int)
+    case respondent
+    /// Answers side by side, for this slot and the next ones.
+    case answers(slot: Int, count: Int)
+    case weight(dimension: Int)
+  }
+
+  /// What to do with the values of a row, from the first column on.
+  let steps: [Step]
+  /// The slot of each item's expectation, if asked, and then of each item's perception. Slots are
+  /// in the order of the columns.
+  let slots: [Int]
+  /// The column of each slot.
+  let columns: [Int]
+  let weightColumns: [Int]
+  let respondentColumn: Int?
+  let headerCount: Int
+
+  /// Finds columns by name, never by position: dimensions come in more than one order.
+  init(
+    _ header: CSVHeader, _ instrument: Instrument, sides: Int, hasWeights: Bool
+  ) throws(GradingFailure) {
+    var finder = ColumnFinder(header: header)
+    var places: [Int] = []
+    for side in 0..<sides {
+      for item in instrument.items {
+        let prefix = instrument.kind == .arenas ? "" : sides == 2 && side == 0 ? "e" : "p"
+        places.append(finder.required(prefix + item.id.text.replacing("-", with: "_")))
+      }
+    }
+    let weights = instrument.dimensions.map { "w_\($0.id.text)" }
+    let present = hasWeights && weights.contains { header.column($0) != .none }
+    weightColumns = present ? weights.map { finder.required($0) } : []
+    respondentColumn = finder.optional(Self.respondentNames)
+    try finder.check()
+    headerCount = header.names.count
+    let order = places.indices.sorted { places[$0] < places[$1] }
+    var slots = Array(repeating: 0, count: places.count)
+    for (slot, variable) in order.enumerated() { slots[variable] = slot }
+    self.slots = slots
+    columns = order.map { places[$0] }
+    steps = Self.steps(
+      columns, weights: weightColumns, respondent: respondentColumn, count: headerCount)
+  }
+
+  private static let respondentNames = [
+    "respondent", "id", "respondent id", "respondentid", "response id", "deelnemer", "klant",
+    "customer",
+  ]
+
+  private static func steps(
+    _ answers: [Int], weights: [Int], respondent: Int?, count: Int
+  ) -> [Step] {
+    var steps: [Step] = []
+    var slot = 0
+    for column in 0..<count {
+      if slot < answers.count, answers[slot] == column {
+        if case .answers(let first, let length)? = steps.last {
+          steps[steps.count - 1] = .answers(slot: first, count: length + 1)
+        } else {
+          steps.append(.answers(slot: slot, count: 1))
+        }
+        slot += 1
+      } else if let dimension = weights.firstIndex(of: column) {
+        steps.append(.weight(dimension: dimension))
+      } else if column == respondent {
+        steps.append(.respondent)
+      } else if case .skip(let length)? = steps.last {
+        steps[steps.count - 1] = .skip(length + 1)
+      } else {
+        steps.append(.skip(1))
+      }
+    }
+    return steps
+  }
+}
+
+/// Looks columns up and remembers all that are missing or there twice, to tell them at once.
+struct ColumnFinder {
+  let header: CSVHeader
+  private var missing: [GradingFailure.MissingColumn] = []
+  private var repeated: [String] = []
+
+  init(header: CSVHeader) {
+    self.header = header
+  }
+
+  /// The place of a column that must be there; 0 stands in when it isn't.
+  mutating func required(_ name: String) -> Int { required(anyOf: [name]) }
+
+  mutating func required(anyOf names: [String]) -> Int {
+    switch header.column(anyOf: names) {
+    case .one(let place): return place
+    case .several: repeated.append(names[0])
+    case .none:
+      missing.append(
+        GradingFailure.MissingColumn(name: names[0], nearest: header.nearest(to: names[0])))
+    }
+    return 0
+  }
+
+  mutating func optional(_ names: [String]) -> Int? {
+    switch header.column(anyOf: names) {
+    case .one(let place): return place
+    case .several(let places):
+      repeated.append(header.names[places[0]])
+      return nil
+    case .none: return nil
+    }
+  }
+
+  func check() throws(GradingFailure) {
+    if !missing.isEmpty { throw .missingColumns(missing) }
+    if !repeated.isEmpty { throw .repeatedColumns(repeated) }
+  }
+}
