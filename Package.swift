@@ -46,7 +46,9 @@ let package = Package(
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["QuizModel", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "QuizModel", "Statistics", "Grading", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
       ], swiftSettings: settings),
@@ -130,8 +132,9 @@ let package = Package(
       name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "QuizModel", "TestSupport"],
-      swiftSettings: settings),
+      name: "ReportsTests",
+      dependencies: ["Reports", "Grading", "Documents", "QuizModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],

@@ -1,15 +1,14 @@
-import Foundation
 import QuizModel
 
 /// A number to draw and to write: exact where it's known exactly, so that −1.3075 to three decimals
 /// is written −1.308.
 struct ReportNumber: Equatable, Sendable {
+  private let exact: Rational
+
   /// Where it's drawn.
-  let value: Double
-  private let exact: Rational?
+  var value: Double { exact.doubleValue }
 
   init(_ exact: Rational) {
-    value = exact.doubleValue
     self.exact = exact
   }
 
@@ -19,20 +18,15 @@ struct ReportNumber: Equatable, Sendable {
 
   /// `nil` for what can't be drawn: no number, infinite, or above a million million.
   init?(_ value: Double) {
-    guard value.isFinite, abs(value) <= 1e12 else { return nil }
-    self.value = value
-    exact = nil
+    guard abs(value) <= 1e12, let exact = Rational(nearest: value) else { return nil }
+    self.exact = exact
   }
 
   /// With so many decimals, a half away from zero, and a true minus sign, which screen readers
   /// speak.
   func text(decimals: Int, mark: Character) -> String {
-    let plain =
-      exact?.text(decimals: decimals, separator: mark)
-      ?? String(format: "%.\(decimals)f", value).replacing(".", with: String(mark))
-    let digits = plain.drop { $0 == "-" }
-    let isZero = !digits.contains { ("1"..."9").contains($0) }
-    return plain.hasPrefix("-") && !isZero ? "−" + digits : String(digits)
+    let plain = exact.text(decimals: decimals, separator: mark)
+    return plain.hasPrefix("-") ? "−" + plain.dropFirst() : plain
   }
 }
 
@@ -41,12 +35,20 @@ struct ReportInterval: Equatable, Sendable {
   let lower: ReportNumber
   let upper: ReportNumber
 
-  /// `nil` when a limit can't be drawn, or when they are the wrong way about.
-  init?(lower: Double, upper: Double) {
-    guard let lower = ReportNumber(lower), let upper = ReportNumber(upper),
-      lower.value <= upper.value
-    else { return nil }
+  /// `nil` when they are the wrong way about.
+  init?(lower: ReportNumber, upper: ReportNumber) {
+    guard lower.value <= upper.value else { return nil }
     self.lower = lower
     self.upper = upper
+  }
+
+  /// `nil` when a limit can't be drawn too.
+  init?(lower: Double, upper: Double) {
+    guard let lower = ReportNumber(lower), let upper = ReportNumber(upper) else { return nil }
+    self.init(lower: lower, upper: upper)
+  }
+
+  init?(_ range: ClosedRange<Double>) {
+    self.init(lower: range.lowerBound, upper: range.upperBound)
   }
 }

@@ -15,7 +15,7 @@ enum SampleCharts {
         GapChart.Row(
           name: name, value: value.flatMap { ReportNumber($0) },
           interval: interval.flatMap { ReportInterval(lower: $0.0, upper: $0.1) })
-      }, limit: limit, confidence: 95, notes: [])
+      }, limit: limit, intervalName: "95%-interval", notes: [])
   }
 
   static let fiveGaps = gaps([

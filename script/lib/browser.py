@@ -28,6 +28,7 @@ class Browser:
             wanted = {"browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}}
             created = self._call("POST", self.address, {"capabilities": {"alwaysMatch": wanted}})
             self.session = f"{self.address}/{created['sessionId']}"
+            self._call("POST", f"{self.session}/timeouts", {"script": 120_000})
             if dark:
                 self.command("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
         except BaseException:

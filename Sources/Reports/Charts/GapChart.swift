@@ -18,8 +18,8 @@ struct GapChart: Chart {
   /// The largest value either way that the scale allows. Intervals that reach beyond it, as those of
   /// a few respondents may, are cut off with an arrow.
   let limit: Double
-  /// The level of the intervals, such as 95.
-  let confidence: Int
+  /// "95%-betrouwbaarheidsinterval"
+  let intervalName: String
   let notes: [String]
 
   private var drawn: ArraySlice<Row> { rows.prefix(RowLayout.maximumRows) }
@@ -27,7 +27,7 @@ struct GapChart: Chart {
   func description(_ texts: any ReportTexts) -> String {
     let known = rows.compactMap { row in row.value.map { (row.name, $0) } }
     let parts = [
-      texts.gapChart(rows.count, rowTitle, axisTitle, confidence),
+      texts.gapChart(rows.count, rowTitle, axisTitle, intervalName),
       known.min { $0.1.value < $1.1.value }
         .map { texts.lowest($0.0, texts.number($0.1)) },
       known.max { $0.1.value < $1.1.value }
@@ -40,8 +40,8 @@ struct GapChart: Chart {
     PageTable(
       caption: title,
       columns: [
-        .text(rowTitle), .number(valueTitle), .number(texts.lowerLimit(confidence)),
-        .number(texts.upperLimit(confidence)),
+        .text(rowTitle), .number(valueTitle), .number(texts.lowerLimit(intervalName)),
+        .number(texts.upperLimit),
       ],
       rows: rows.map { row in
         [row.name]

@@ -67,8 +67,10 @@ struct ProfileChart: Chart {
     }
     var drawing = legend(texts)
     let layout = RowLayout(top: drawing.height + 4, rowCount: drawn.count)
+    // No ticks between the answers that can be given.
+    let ticks = min(max(Int(scale.upperBound - scale.lowerBound) + 1, 2), 11)
     let axis = AxisScale(
-      scale, from: RowLayout.trackStart, to: RowLayout.trackEnd, atMostTicks: 11)
+      scale, from: RowLayout.trackStart, to: RowLayout.trackEnd, atMostTicks: ticks)
     drawing.height = layout.bottom
     for (place, row) in drawn.enumerated() {
       drawing.marks += layout.heading(place, name: row.name, numbers: numbers(of: row, texts))

@@ -71,13 +71,21 @@ extension PageTable {
       "rows": shown.map { row in
         [
           "name": row.first ?? "",
+          "isLong": row.first?.hasLongWord == true,
           "cells": zip(columns, row).dropFirst().map { column, cell in
-            ["text": cell, "isNumber": column.isNumber] as [String: Any]
+            ["text": cell, "isNumber": column.isNumber, "isLong": cell.hasLongWord]
+              as [String: Any]
           },
         ] as [String: Any]
       },
-      "leftOut": missing > 0 ? texts.leftOutOfTable(missing) : "",
-      "hasLeftOut": missing > 0,
+      "tableNotes": [note, missing > 0 ? texts.leftOutOfTable(missing) : nil].compactMap { $0 },
     ]
+  }
+}
+
+extension String {
+  /// Whether a word of it would make a column too wide for a phone.
+  fileprivate var hasLongWord: Bool {
+    split { $0.isWhitespace || $0 == "-" }.contains { $0.count > 20 }
   }
 }

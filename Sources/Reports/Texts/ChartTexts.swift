@@ -9,11 +9,12 @@ protocol ChartTexts {
   /// After the quarter of a point that lies in the band around a cut.
   var border: String { get }
   var count: String { get }
-  func lowerLimit(_ confidence: Int) -> String
-  func upperLimit(_ confidence: Int) -> String
+  /// Over the column of lower limits, beside that of upper ones.
+  func lowerLimit(_ interval: String) -> String
+  var upperLimit: String { get }
   func lowest(_ name: String, _ value: String) -> String
   func highest(_ name: String, _ value: String) -> String
-  func gapChart(_ rows: Int, _ rowTitle: String, _ axisTitle: String, _ confidence: Int) -> String
+  func gapChart(_ rows: Int, _ rowTitle: String, _ axisTitle: String, _ interval: String) -> String
   func profileChart(
     _ rows: Int, _ rowTitle: String, _ series: [String], _ scale: ClosedRange<Double>
   ) -> String
@@ -42,14 +43,15 @@ extension DutchReportTexts {
   var quadrant: String { "Kwadrant" }
   var border: String { "op de grens" }
   var count: String { "Aantal" }
-  func lowerLimit(_ confidence: Int) -> String { "\(confidence)%-interval van" }
-  func upperLimit(_ confidence: Int) -> String { "tot" }
+  func lowerLimit(_ interval: String) -> String { "\(interval) van" }
+  var upperLimit: String { "tot" }
   func lowest(_ name: String, _ value: String) -> String { "Het laagst: \(name), \(value)." }
   func highest(_ name: String, _ value: String) -> String { "Het hoogst: \(name), \(value)." }
 
-  func gapChart(_ rows: Int, _ rowTitle: String, _ axisTitle: String, _ confidence: Int) -> String {
+  func gapChart(_ rows: Int, _ rowTitle: String, _ axisTitle: String, _ interval: String) -> String
+  {
     "Een staaf per \(rowTitle.lowercasedFirst) (\(rows)), rond nul: \(axisTitle.lowercasedFirst)."
-      + " Het lijntje over een staaf is het \(confidence)%-betrouwbaarheidsinterval."
+      + " Het lijntje over een staaf is het \(interval)."
   }
 
   func profileChart(
@@ -95,14 +97,15 @@ extension EnglishReportTexts {
   var quadrant: String { "Quadrant" }
   var border: String { "at the border" }
   var count: String { "Count" }
-  func lowerLimit(_ confidence: Int) -> String { "\(confidence)% interval from" }
-  func upperLimit(_ confidence: Int) -> String { "to" }
+  func lowerLimit(_ interval: String) -> String { "\(interval) from" }
+  var upperLimit: String { "to" }
   func lowest(_ name: String, _ value: String) -> String { "Lowest: \(name), \(value)." }
   func highest(_ name: String, _ value: String) -> String { "Highest: \(name), \(value)." }
 
-  func gapChart(_ rows: Int, _ rowTitle: String, _ axisTitle: String, _ confidence: Int) -> String {
+  func gapChart(_ rows: Int, _ rowTitle: String, _ axisTitle: String, _ interval: String) -> String
+  {
     "A bar per \(rowTitle.lowercasedFirst) (\(rows)), around zero: \(axisTitle.lowercasedFirst)."
-      + " The line over a bar is the \(confidence)% confidence interval."
+      + " The line over a bar is the \(interval)."
   }
 
   func profileChart(
@@ -138,8 +141,11 @@ extension EnglishReportTexts {
 
 extension String {
   /// As within a sentence.
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 
-  /// As the head of a column.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// As the head of a column; symbols such as `α`, `t` and `dz` stay as they are.
+  var capitalizedFirst: String {
+    let word = prefix { $0.isLetter }
+    return word.count > 2 ? word.prefix(1).uppercased() + dropFirst() : self
+  }
 }

@@ -3,7 +3,9 @@ import QuizModel
 /// Every sentence of the reports, in one language.
 ///
 /// Each language is one type that conforms, so the compiler tells of any text that is missing.
-protocol ReportTexts: Sendable, ReportNumberTexts, ChartTexts, PageTexts {
+protocol ReportTexts: Sendable, ReportNumberTexts, ChartTexts, PageTexts, GradeTexts,
+  AdviceTexts
+{
   var language: Language { get }
 }
 

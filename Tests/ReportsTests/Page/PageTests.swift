@@ -70,7 +70,7 @@ struct PageTests {
     let chart = GapChart(
       title: name, valueTitle: name, axisTitle: name, rowTitle: name,
       rows: [GapChart.Row(name: name, value: ReportNumber(-1), interval: nil)], limit: 6,
-      confidence: 95, notes: [name])
+      intervalName: name, notes: [name])
     let section = PageSection(
       title: name,
       blocks: [
