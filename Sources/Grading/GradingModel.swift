@@ -27,6 +27,8 @@ public protocol GradingReport: Sendable {
   var page: ReportPage { get }
   /// The model's own results by name, for programs; see ``document(in:)``.
   func results(in language: Language) -> [String: JSONTree]
+  /// The rows of the long table, where there is one.
+  var listing: (any ReportListing)? { get }
   /// What a known slip could have spoilt.
   var slipResults: [SlipResult] { get }
 }
@@ -38,6 +40,8 @@ public enum GradingModels {
     CSASModel.self,
     IPAModel.self,
     ZoneModel.self,
+    RFMModel.self,
+    MatrixModel.self,
   ]
 
   public static func named(_ name: String) -> (any GradingModel.Type)? {
@@ -49,6 +53,7 @@ public enum GradingModels {
 
 extension GradingReport {
   public var slipResults: [SlipResult] { [] }
+  public var listing: (any ReportListing)? { nil }
 
   /// The whole result, with what every model gives.
   public func document(in language: Language) -> JSONTree {

@@ -17,6 +17,7 @@ public enum GradingFailure: Error, Equatable, Sendable {
   /// More different names than are kept apart, such as items of an importance-performance list.
   case tooManyNames(limit: Int)
   case badPart(file: String, reason: Message)
+  case customers(CustomerFailure)
 
   public struct MissingColumn: Equatable, Sendable {
     public let name: String
@@ -56,6 +57,7 @@ public enum GradingFailure: Error, Equatable, Sendable {
       Message(
         nl: "er staan meer dan \(limit) verschillende namen in de eerste kolom",
         en: "there are more than \(limit) different names in the first column")
+    case .customers(let failure): failure.message
     case .badPart(let file, let reason):
       Message(
         nl: "\(shown(file)) is geen deelresultaat om samen te voegen: \(reason.dutch)",

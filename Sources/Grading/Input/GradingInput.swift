@@ -17,6 +17,8 @@ public struct GradingInput: Sendable {
   /// Is told how many bytes were read, and of how many if that's known.
   public var progress: (@Sendable (Int, Int?) -> Void)?
 
+  var limits = CSVLimits()
+
   public init(_ source: ByteSource, name: String) {
     self.source = source
     self.name = name
@@ -24,7 +26,8 @@ public struct GradingInput: Sendable {
 
   func open() throws(GradingFailure) -> CSVFile {
     do throws(CSVFailure) {
-      return try CSVFile(source, separator: separator, header: header, progress: progress)
+      return try CSVFile(
+        source, separator: separator, header: header, limits: limits, progress: progress)
     } catch {
       throw .file(error)
     }
@@ -107,6 +110,7 @@ public struct GradingSettings: Equatable, Sendable {
   public var isAboveOnly = false
   /// Whether respondents that occur more than once are looked for.
   public var findsDuplicates = true
+  public var customers = CustomerSettings()
 
   public init() {}
 }
@@ -115,6 +119,8 @@ public struct GradingSettings: Equatable, Sendable {
 public struct ReportChoices: Sendable {
   public var hasWilcoxon = false
   public var hasBootstrap = false
+  /// Whether the matrix is drawn with high return at the right, other than in the book.
+  public var isUsualAxis = false
   /// Of the resampling.
   public var seed = Seed(1)
 

@@ -143,8 +143,11 @@ public struct QuadrantChart: Sendable {
     public let y: Double
     /// The place of its quarter in ``QuadrantChart/quarters``.
     public let quarter: Int
+    /// How many stand here.
+    public let count: Int
 
-    public init(label: String, x: Double, y: Double, quarter: Int) {
+    public init(label: String, x: Double, y: Double, quarter: Int, count: Int = 1) {
+      self.count = count
       self.label = label
       self.x = x
       self.y = y
