@@ -1,0 +1,89 @@
+import QuizModel
+import Testing
+
+@testable import Reports
+
+struct QuadrantPlotTests {
+  private let texts = SampleCharts.dutch
+
+  @Test func returnRunsLeftOnlyWhenAsked() throws {
+    let points = [SampleCharts.point("Rijk", 90, 60), SampleCharts.point("Arm", 10, 60)]
+    let book = try places(of: SampleCharts.matrix(points))
+    #expect(try #require(book["Rijk"]).x < #require(book["Arm"]).x)
+    let usual = try places(of: SampleCharts.matrix(points, runsLeft: false))
+    #expect(try #require(usual["Rijk"]).x > #require(usual["Arm"]).x)
+  }
+
+  @Test func theDescriptionSaysWhichWayReturnRuns() {
+    let book = SampleCharts.matrix(SampleCharts.customers).description(texts)
+    #expect(book.contains("van hoog links naar laag rechts"))
+    #expect(book.contains("Partners 8, Vrienden 2, Economici 0, Dogs 5"))
+    let usual = SampleCharts.matrix(SampleCharts.customers, runsLeft: false).description(texts)
+    #expect(usual.contains("van laag links naar hoog rechts"))
+  }
+
+  @Test func highIsDrawnAbove() throws {
+    let points = [SampleCharts.point("Sterk", 90, 90), SampleCharts.point("Zwak", 90, 10)]
+    let places = try places(of: SampleCharts.matrix(points))
+    #expect(try #require(places["Sterk"]).y < #require(places["Zwak"]).y)
+  }
+
+  @Test func namesThatDoNotFitBecomeNumbersThatTheTableHasToo() {
+    let names = (1...30).map { "Klant met een tamelijk lange naam \($0)" }
+    let chart = SampleCharts.matrix(SampleCharts.scattered(30) { names[$0 - 1] })
+    let labels = chart.drawing(texts).labels.map(\.text)
+    #expect(labels.contains("17"))
+    #expect(labels.contains("17. \(names[16])"))
+    #expect(chart.table(texts).rows[16][0] == "17. \(names[16])")
+  }
+
+  @Test func customersAtOnePlaceShareAMark() {
+    let chart = SampleCharts.matrix((1...3).map { SampleCharts.point("K\($0)", 70, 70) })
+    let labels = chart.drawing(texts).labels.map(\.text)
+    #expect(labels.contains("K1 + 2"))
+  }
+
+  @Test func manyCustomersAreCounted() {
+    let chart = SampleCharts.matrix(SampleCharts.scattered(10_000) { "K\($0)" })
+    let drawing = chart.drawing(texts)
+    let discs = drawing.marks.count { mark in
+      if case .circle(_, _, _, .some) = mark { true } else { false }
+    }
+    #expect(discs == 100)
+    let numbers = drawing.labels.filter { $0.anchor == .middle && $0.ink == .text }
+    #expect(numbers.compactMap { Int($0.text) }.reduce(0, +) == 10_000)
+    #expect(!drawing.labels.contains { $0.text == "K1" })
+  }
+
+  @Test func theTableOfManyIsCutAndSaysSo() {
+    let chart = SampleCharts.matrix(SampleCharts.scattered(10_000) { "K\($0)" })
+    let table = chart.table(texts)
+    #expect(table.rows.count == PageTable.maximumRows)
+    #expect(table.rows.count + table.leftOut == 10_000)
+  }
+
+  @Test func countsKeepQuartersApart() {
+    let axis = CutAxis(title: "x", range: 0...100, cut: ReportNumber(33))
+    var counts = QuadrantCounts(x: axis, y: axis)
+    // On the cut itself the rule decides, not the place.
+    counts.add(x: 33, y: 33, in: .highXHighY)
+    counts.add(x: 33, y: 33, in: .lowXLowY)
+    counts.add(x: 1e9, y: -1e9, in: .highXLowY)
+    #expect(Quadrant.allCases.map { counts.total(in: $0) } == [1, 0, 1, 1])
+    #expect(counts.total == 3)
+  }
+
+  @Test func borderCasesAreOpenAndSaidSo() {
+    let chart = SampleCharts.matrix([SampleCharts.point("Grens", 50, 80)])
+    #expect(chart.table(texts).rows[0][3] == "Partners (op de grens)")
+    #expect(chart.drawing(texts).labels.contains { $0.text.contains("open teken") })
+    let clear = SampleCharts.matrix([SampleCharts.point("Midden", 80, 80)])
+    #expect(!clear.drawing(texts).labels.contains { $0.text.contains("open teken") })
+  }
+
+  private func places(of chart: QuadrantPlot) throws -> [String: Spot] {
+    Dictionary(
+      chart.drawing(texts).labels.map { ($0.text, $0.box.middle) },
+      uniquingKeysWith: { one, _ in one })
+  }
+}
