@@ -229,6 +229,38 @@ import Testing
     }
   }
 
+  @Test func settingsAsTyped() throws {
+    var settings = CustomerSettings()
+    for text in ["50,30,20", "0.5,0.3,0.2", "0,5;0,3;0,2", "5, 3, 2"] {
+      settings.weights = .equal
+      try settings.set(weights: text)
+      #expect(settings.weights.text == "5 : 3 : 2")
+    }
+    for text in ["", "1,2", "1,2,3,4", "a,b,c", "-1,1,1", "0,0,0", "1,,1"] {
+      #expect(throws: GradingFailure.customers(.badWeights(text))) {
+        try settings.set(weights: text)
+      }
+    }
+    for text in ["2,5", "2.5"] {
+      settings.band = .zero
+      try settings.set(band: text)
+      #expect(settings.band == Rational(parts: 5, of: 2))
+    }
+    for text in ["-1", "101", "x", ""] {
+      #expect(throws: GradingFailure.customers(.badBand(text))) { try settings.set(band: text) }
+    }
+    for text in ["2026-12-31", "31-12-2026"] {
+      settings.referenceDay = nil
+      try settings.set(referenceDay: text)
+      #expect(settings.referenceDay?.iso == "2026-12-31")
+    }
+    for text in ["", "gisteren", "31-02-2026"] {
+      #expect(throws: GradingFailure.customers(.badReferenceDay(text))) {
+        try settings.set(referenceDay: text)
+      }
+    }
+  }
+
   @Test func revenueOfTheGroups() throws {
     let text = "customer,r,f,m,relationship,revenue\nA,5,5,5,80,70\nB,1,1,1,80,20\nC,1,1,1,10,10\n"
     let document = try json(report(MatrixModel.self, text))
