@@ -170,6 +170,12 @@ import Testing
     #expect(split.page.notes.map { $0.english.hasPrefix("--ties first gave") } == [true])
   }
 
+  @Test func aMistypedDateIsMeantAsOne() throws {
+    #expect(
+      throws: GradingFailure.missingColumns([.init(name: "date/datum", nearest: "datun")])
+    ) { try report(RFMModel.self, "klant,datun,bedrag\nA,2025-01-01,1\n") }
+  }
+
   @Test(arguments: ["", "A,1,1,1\n", "A,1,1,1\nB,1,1,1\nC,1,1,1\n", "A,x,1,1\n", "A,1,1,-5\n"])
   func fewCustomers(rows: String) throws {
     let behaviour = try report(RFMModel.self, "customer,recency,frequency,monetary\n" + rows)
