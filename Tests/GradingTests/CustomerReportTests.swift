@@ -170,6 +170,12 @@ import Testing
     #expect(split.page.notes.map { $0.english.hasPrefix("--ties first gave") } == [true])
   }
 
+  @Test func aMistypedDateIsMeantAsOne() throws {
+    #expect(
+      throws: GradingFailure.missingColumns([.init(name: "date/datum", nearest: "datun")])
+    ) { try report(RFMModel.self, "klant,datun,bedrag\nA,2025-01-01,1\n") }
+  }
+
   @Test(arguments: ["", "A,1,1,1\n", "A,1,1,1\nB,1,1,1\nC,1,1,1\n", "A,x,1,1\n", "A,1,1,-5\n"])
   func fewCustomers(rows: String) throws {
     let behaviour = try report(RFMModel.self, "customer,recency,frequency,monetary\n" + rows)
@@ -226,6 +232,38 @@ import Testing
     #expect(throws: GradingFailure.customers(.numbersTooFine)) {
       let fine = try #require(Rational(1, over: Int128.max / 3))
       _ = try report(MatrixModel.self, try portfolio()) { $0.cut = .fixed(fine, fine) }
+    }
+  }
+
+  @Test func settingsAsTyped() throws {
+    var settings = CustomerSettings()
+    for text in ["50,30,20", "0.5,0.3,0.2", "0,5;0,3;0,2", "5, 3, 2"] {
+      settings.weights = .equal
+      try settings.set(weights: text)
+      #expect(settings.weights.text == "5 : 3 : 2")
+    }
+    for text in ["", "1,2", "1,2,3,4", "a,b,c", "-1,1,1", "0,0,0", "1,,1"] {
+      #expect(throws: GradingFailure.customers(.badWeights(text))) {
+        try settings.set(weights: text)
+      }
+    }
+    for text in ["2,5", "2.5"] {
+      settings.band = .zero
+      try settings.set(band: text)
+      #expect(settings.band == Rational(parts: 5, of: 2))
+    }
+    for text in ["-1", "101", "x", ""] {
+      #expect(throws: GradingFailure.customers(.badBand(text))) { try settings.set(band: text) }
+    }
+    for text in ["2026-12-31", "31-12-2026"] {
+      settings.referenceDay = nil
+      try settings.set(referenceDay: text)
+      #expect(settings.referenceDay?.iso == "2026-12-31")
+    }
+    for text in ["", "gisteren", "31-02-2026"] {
+      #expect(throws: GradingFailure.customers(.badReferenceDay(text))) {
+        try settings.set(referenceDay: text)
+      }
     }
   }
 
