@@ -146,6 +146,7 @@ extension String {
   /// As the head of a column; symbols such as `α`, `t` and `dz` stay as they are.
   var capitalizedFirst: String {
     let word = prefix { $0.isLetter }
-    return word.count > 2 ? word.prefix(1).uppercased() + dropFirst() : self
+    let isSymbol = word.count < 2 || word.count == 2 && word.count == count
+    return isSymbol ? self : word.prefix(1).uppercased() + dropFirst()
   }
 }

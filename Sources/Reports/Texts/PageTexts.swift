@@ -16,6 +16,8 @@ protocol PageTexts {
   var whatToDo: String { get }
   var results: String { get }
   var details: String { get }
+  var customers: String { get }
+  var eachCustomer: String { get }
   var mindThis: String { get }
   var conventions: String { get }
   var conventionsLead: String { get }
@@ -53,7 +55,7 @@ extension DutchReportTexts {
       ? "Nog 1 rij staat niet in dit rapport; met --csv krijg je ze allemaal."
       : "Nog \(self.count(count)) rijen staan niet in dit rapport; met --csv krijg je ze allemaal."
   }
-  var dashMeans: String { "– : hiervan is geen schatting; de reden staat bij de opmerkingen." }
+  var dashMeans: String { "– : hier bestaat geen getal; bij ‘Let op’ staat waarom." }
   var madeBy: String { "Gemaakt met oefen." }
 
   var inShort: String { "In het kort" }
@@ -61,6 +63,8 @@ extension DutchReportTexts {
   var whatToDo: String { "Wat je ermee kunt" }
   var results: String { "Uitkomsten" }
   var details: String { "Meer getallen" }
+  var customers: String { "De klanten" }
+  var eachCustomer: String { "Elke klant" }
   var mindThis: String { "Let op" }
   var conventions: String { "Zo is gerekend" }
   var conventionsLead: String {
@@ -93,7 +97,7 @@ extension EnglishReportTexts {
       ? "Another row is not in this report; --csv gives all of them."
       : "Another \(self.count(count)) rows are not in this report; --csv gives all of them."
   }
-  var dashMeans: String { "– : there is no estimate of this; the remarks tell why." }
+  var dashMeans: String { "– : there is no such number here; ‘Mind this’ tells why." }
   var madeBy: String { "Made with oefen." }
 
   var inShort: String { "In short" }
@@ -101,6 +105,8 @@ extension EnglishReportTexts {
   var whatToDo: String { "What to do with it" }
   var results: String { "Results" }
   var details: String { "More numbers" }
+  var customers: String { "The customers" }
+  var eachCustomer: String { "Each customer" }
   var mindThis: String { "Mind this" }
   var conventions: String { "How it was computed" }
   var conventionsLead: String {
