@@ -9,7 +9,7 @@ extension PageTable {
       caption: caption,
       columns: listing.columns.map {
         Column(title: $0.title[texts.language].capitalizedFirst, isNumber: $0.isNumber)
-      }, rows: rows, leftOut: listing.count - rows.count)
+      }, rows: rows, leftOut: listing.count - rows.count, wholeIn: "--csv")
   }
 
   init(_ table: ReportTable, caption: String, _ texts: any ReportTexts) {

@@ -55,4 +55,6 @@ struct PageTable: Equatable, Sendable {
   var rows: [[String]]
   /// How many rows more there are than the table holds.
   var leftOut = 0
+  /// The option that gives those too.
+  var wholeIn = "--json"
 }

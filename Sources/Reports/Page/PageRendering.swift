@@ -80,7 +80,8 @@ extension PageTable {
         ] as [String: Any]
       },
       "tableNotes": [
-        hasGaps ? texts.dashMeans : nil, missing > 0 ? texts.leftOutOfTable(missing) : nil,
+        hasGaps ? texts.dashMeans : nil,
+        missing > 0 ? texts.leftOutOfTable(missing, wholeIn: wholeIn) : nil,
       ].compactMap { $0 },
     ]
   }

@@ -71,10 +71,10 @@ extension DutchReportTexts {
     "Onder de zone: \(dimensions). Dit vinden klanten niet acceptabel; verbeter dit het eerst."
   }
   func insideZone(_ dimensions: String) -> String {
-    "In de zone: \(dimensions). Klanten nemen hier genoegen mee; houd het op peil."
+    "In de zone of op de ondergrens: \(dimensions). Klanten nemen hier genoegen mee; houd het op peil."
   }
   func aboveZone(_ dimensions: String) -> String {
-    "Boven de zone: \(dimensions). Hier val je op; nog meer moeite doen levert weinig op."
+    "Boven de zone of op de bovengrens: \(dimensions). Hier val je op; nog meer moeite doen levert weinig op."
   }
   func advice(on quarter: IPAReport.Quarter, _ items: String) -> String {
     switch quarter {
@@ -168,10 +168,10 @@ extension EnglishReportTexts {
     "Below the zone: \(dimensions). Customers don't accept this; improve it first."
   }
   func insideZone(_ dimensions: String) -> String {
-    "Inside the zone: \(dimensions). Customers put up with this; keep it at this level."
+    "Inside the zone or at its lower border: \(dimensions). Customers put up with this; keep it at this level."
   }
   func aboveZone(_ dimensions: String) -> String {
-    "Above the zone: \(dimensions). You stand out here; still more effort gains little."
+    "Above the zone or at its upper border: \(dimensions). You stand out here; still more effort gains little."
   }
   func advice(on quarter: IPAReport.Quarter, _ items: String) -> String {
     switch quarter {

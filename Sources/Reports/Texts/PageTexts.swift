@@ -5,7 +5,7 @@ protocol PageTexts {
   var contents: String { get }
   /// The caption of the table beside a chart.
   func inNumbers(_ chart: String) -> String
-  func leftOutOfTable(_ count: Int) -> String
+  func leftOutOfTable(_ count: Int, wholeIn option: String) -> String
   /// What `–` in a table means.
   var dashMeans: String { get }
   var madeBy: String { get }
@@ -50,10 +50,9 @@ extension PageTexts {
 extension DutchReportTexts {
   var contents: String { "Inhoud" }
   func inNumbers(_ chart: String) -> String { "In getallen: \(chart.lowercasedFirst)" }
-  func leftOutOfTable(_ count: Int) -> String {
-    count == 1
-      ? "Nog 1 rij staat niet in dit rapport; met --csv krijg je ze allemaal."
-      : "Nog \(self.count(count)) rijen staan niet in dit rapport; met --csv krijg je ze allemaal."
+  func leftOutOfTable(_ count: Int, wholeIn option: String) -> String {
+    (count == 1 ? "Nog 1 rij staat" : "Nog \(self.count(count)) rijen staan")
+      + " niet in dit rapport; zie daarvoor \(option)."
   }
   var dashMeans: String { "– : hier bestaat geen getal; bij ‘Let op’ staat waarom." }
   var madeBy: String { "Gemaakt met oefen." }
@@ -92,10 +91,9 @@ extension DutchReportTexts {
 extension EnglishReportTexts {
   var contents: String { "Contents" }
   func inNumbers(_ chart: String) -> String { "In numbers: \(chart.lowercasedFirst)" }
-  func leftOutOfTable(_ count: Int) -> String {
-    count == 1
-      ? "Another row is not in this report; --csv gives all of them."
-      : "Another \(self.count(count)) rows are not in this report; --csv gives all of them."
+  func leftOutOfTable(_ count: Int, wholeIn option: String) -> String {
+    (count == 1 ? "Another row is" : "Another \(self.count(count)) rows are")
+      + " not in this report; for those see \(option)."
   }
   var dashMeans: String { "– : there is no such number here; ‘Mind this’ tells why." }
   var madeBy: String { "Made with oefen." }
