@@ -98,8 +98,10 @@ struct QuadrantPlot: Chart {
       if let names = Self.nameMarks(of: spots, on: plane) {
         drawing.marks += names
       } else {
-        drawing.marks += Self.numberMarks(of: spots, on: plane)
+        let numbers = Self.numberMarks(of: spots, on: plane)
+        drawing.marks += numbers.joined()
         drawing.append(.numberedList(spots.map(\.name)))
+        if numbers.count < spots.count { drawing.append(.note(texts.someUnnumbered)) }
       }
       let hasBorder = spots.contains(where: \.isBorder)
       drawing.append(.note(plane.cutNote(texts) + (hasBorder ? " " + texts.openMarks : "")))
@@ -143,7 +145,7 @@ struct QuadrantPlot: Chart {
   }
 
   /// A number beside each point, or beside as many as can be.
-  private static func numberMarks(of spots: [NamedSpot], on plane: QuadrantPlane) -> [Mark] {
+  private static func numberMarks(of spots: [NamedSpot], on plane: QuadrantPlane) -> [[Mark]] {
     let numbers = spots.enumerated().map { place, spot in
       PointLabel(text: "\(place + 1)", spot: spot.place)
     }

@@ -37,6 +37,17 @@ struct QuadrantPlotTests {
     #expect(chart.table(texts).rows[16][0] == "17. \(names[16])")
   }
 
+  @Test func numbersWithoutAPlaceAreSaidToBeInTheTable() {
+    let crowd = (1...40).map {
+      SampleCharts.point("Bakkerij \($0)", 48 + Double($0 % 7), 48 + Double($0 % 6))
+    }
+    let texts = SampleCharts.dutch
+    let drawing = SampleCharts.matrix(crowd).drawing(texts)
+    #expect(drawing.labels.contains { $0.text.hasPrefix("Niet elk punt heeft plaats") })
+    let few = SampleCharts.matrix(SampleCharts.customers).drawing(texts)
+    #expect(!few.labels.contains { $0.text.hasPrefix("Niet elk punt heeft plaats") })
+  }
+
   @Test func customersAtOnePlaceShareAMark() {
     let chart = SampleCharts.matrix((1...3).map { SampleCharts.point("K\($0)", 70, 70) })
     let labels = chart.drawing(texts).labels.map(\.text)
