@@ -1,6 +1,6 @@
 """Opens reports in headless Chromium, as a phone and a wide screen show them.
 
-    test_reports.py [--pictures FOLDER] PAGE.html|CHART.svg...
+    test_reports.py [--pictures FOLDER] FOLDER|PAGE.html|CHART.svg...
 
 Tells of every script error, anything that sticks out at the side, texts of a chart that overlap, and
 what a screen reader would miss (axe-core, where the package axe-core-python is installed).
@@ -98,16 +98,26 @@ def problems_of(browser, page, axe):
     return problems + browser.log(), found["drawings"]
 
 
+def files_of(path):
+    if not path.is_dir():
+        return [path]
+    return sorted(file for file in path.iterdir() if file.suffix in {".html", ".svg"})
+
+
 def main():
     reader = argparse.ArgumentParser()
     reader.add_argument("--pictures", type=Path)
     reader.add_argument("pages", type=Path, nargs="+")
     asked = reader.parse_args()
     axe = axe_source()
+    pages = [page for path in asked.pages for page in files_of(path)]
     count = drawings = 0
     for name, screen in SCREENS.items():
         with Browser(**screen) as browser:
-            for page in asked.pages:
+            for page in pages:
+                # A drawing on its own is always as wide as it is.
+                if page.suffix == ".svg" and name != "wide":
+                    continue
                 problems, number = problems_of(browser, page, axe)
                 drawings += number
                 for problem in problems:
@@ -115,7 +125,7 @@ def main():
                 count += len(problems)
                 if asked.pictures:
                     (asked.pictures / f"{page.stem}-{name}.png").write_bytes(browser.picture())
-    print(json.dumps({"pages": len(asked.pages), "screens": len(SCREENS), "drawings": drawings, "problems": count}))
+    print(json.dumps({"pages": len(pages), "screens": len(SCREENS), "drawings": drawings, "problems": count}))
     # A page without a chart would make a test of charts that can't fail.
     return 1 if count or not drawings else 0
 

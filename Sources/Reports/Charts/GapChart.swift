@@ -45,7 +45,7 @@ struct GapChart: Chart {
       ],
       rows: rows.map { row in
         [row.name]
-          + [row.value, row.interval?.lower, row.interval?.upper].map { texts.number($0) }
+          + [row.value, row.interval?.lower, row.interval?.upper].map { texts.cell($0) }
       })
   }
 

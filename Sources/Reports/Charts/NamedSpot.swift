@@ -6,15 +6,17 @@ struct NamedSpot: Equatable, Sendable {
   /// Which of the chart's points they are.
   private(set) var points: [Int]
   private var names: [String]
+  private let firstName: String
+  /// How many these are together.
+  private var count: Int
 
   var marker: Mark { quadrant.marker(at: place, isOpen: isBorder) }
   var name: String { names.joined(separator: ", ") }
 
   /// "Bakkerij Jansen", or of several "Bakkerij Jansen + 2".
   var label: PointLabel {
-    let name = PointLabel.style.fitted(names.first ?? "", to: 110)
-    return PointLabel(
-      text: names.count > 1 ? "\(name) + \(names.count - 1)" : name, spot: place)
+    let name = PointLabel.style.fitted(firstName, to: 110)
+    return PointLabel(text: count > 1 ? "\(name) + \(count - 1)" : name, spot: place)
   }
 
   /// In the order of the first point at each place.
@@ -28,12 +30,13 @@ struct NamedSpot: Equatable, Sendable {
       }
       if let same {
         spots[same].points.append(number)
-        spots[same].names.append(point.name)
+        spots[same].names.append(point.nameAndCount)
+        spots[same].count += point.count
       } else {
         spots.append(
           NamedSpot(
             place: place, quadrant: point.quadrant, isBorder: point.isBorder, points: [number],
-            names: [point.name]))
+            names: [point.nameAndCount], firstName: point.name, count: point.count))
       }
     }
     return spots

@@ -57,7 +57,7 @@ struct ProfileChart: Chart {
         },
       rows: rows.map { row in
         let ends = zone == nil ? [] : [row.zone?.lower, row.zone?.upper]
-        return [row.name] + (ends + row.values).map { texts.number($0) }
+        return [row.name] + (ends + row.values).map { texts.cell($0) }
       })
   }
 

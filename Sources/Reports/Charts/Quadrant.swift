@@ -34,6 +34,16 @@ enum Quadrant: CaseIterable, Sendable {
     }
   }
 
+  /// Of a disc that a number stands in.
+  var discInk: Ink {
+    switch self {
+    case .highXHighY: .discFirst
+    case .lowXHighY: .discSecond
+    case .highXLowY: .discThird
+    case .lowXLowY: .discFourth
+    }
+  }
+
   /// A shape of its own: circle, triangle, square, diamond; open for what lies at the border.
   func marker(at spot: Spot, isOpen: Bool) -> Mark {
     let ink = isOpen ? openInk : ink

@@ -56,10 +56,10 @@ struct QuadrantCounts: Equatable, Sendable {
     }
   }
 
-  mutating func add(x xValue: Double, y yValue: Double, in quadrant: Quadrant) {
+  mutating func add(x xValue: Double, y yValue: Double, in quadrant: Quadrant, count: Int = 1) {
     let columns = x.side(isHigh: quadrant.xIsHigh)
     let row = y.side(isHigh: quadrant.yIsHigh).cell(yValue)
-    cells[quadrant.place][row * columns.cells + columns.cell(xValue)] += 1
+    cells[quadrant.place][row * columns.cells + columns.cell(xValue)] += count
   }
 
   func total(in quadrant: Quadrant) -> Int { cells[quadrant.place].reduce(0, +) }
@@ -85,11 +85,12 @@ struct QuadrantCounts: Equatable, Sendable {
   private static func disc(
     _ count: Int, at middle: Spot, radius: Double, _ quadrant: Quadrant, _ texts: any ReportTexts
   ) -> [Mark] {
-    let disc = Mark.circle(middle, radius: radius, quadrant.ink, opacity: 0.3)
+    let disc = Mark.circle(middle, radius: radius, quadrant.discInk)
     let label = Label(
       text: texts.shortCount(count), place: Spot(x: middle.x, y: middle.y + 4), anchor: .middle,
       style: .small)
-    return label.box.width <= 2 * radius ? [disc, .text(label)] : [disc]
+    let room = max(label.box.width, label.box.height) + 1
+    return room <= 2 * radius + 2 ? [disc, .text(label)] : [disc]
   }
 
   /// Half of the smallest cell, but of slivers beside a cut near the edge.

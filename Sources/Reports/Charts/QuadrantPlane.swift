@@ -75,16 +75,20 @@ struct QuadrantPlane {
       .text(
         Label(text: "↑ " + y.title, place: Spot(x: 0, y: 12), style: .small, ink: .quiet)
           .fitted(to: Drawing.width)))
-    let arrow = x.runsLeft ? "← \(x.title)" : "\(x.title) →"
-    let place = x.runsLeft ? Spot(x: frame.x, y: 12) : Spot(x: frame.right, y: 12)
-    var axis = Drawing(height: 18)
-    axis.marks.append(
-      .text(
-        Label(
-          text: arrow, place: place, anchor: x.runsLeft ? .start : .end, style: .small, ink: .quiet
-        ).fitted(to: frame.width)))
-    drawing.append(axis)
+    drawing.append(xAxisTitle)
     return drawing
+  }
+
+  /// With an arrow to where the values rise.
+  private var xAxisTitle: Drawing {
+    let title = TextStyle.small.fitted(x.title, to: frame.width - 20)
+    let label =
+      x.runsLeft
+      ? Label(text: "← " + title, place: Spot(x: frame.x, y: 12), style: .small, ink: .quiet)
+      : Label(
+        text: title + " →", place: Spot(x: frame.right, y: 12), anchor: .end, style: .small,
+        ink: .quiet)
+    return Drawing(height: 18, marks: [.text(label)])
   }
 
   /// "Streeplijnen: de grens, 50 voor rendement en 50 voor relatiesterkte."

@@ -8,6 +8,11 @@ struct QuadrantPlot: Chart {
     /// Given, for it was decided on exact numbers.
     let quadrant: Quadrant
     var isBorder = false
+    /// How many stand here; the name is that of the first.
+    var count = 1
+
+    /// "Bakkerij Jansen", or of several "Bakkerij Jansen + 2".
+    var nameAndCount: String { count > 1 ? "\(name) + \(count - 1)" : name }
   }
 
   enum Content: Equatable, Sendable {
@@ -25,6 +30,8 @@ struct QuadrantPlot: Chart {
   /// What each quarter is called.
   let names: @Sendable (Quadrant) -> String
   let content: Content
+  /// How many each quarter holds, where the content doesn't tell.
+  var totals: [Quadrant: Int]?
   let notes: [String]
 
   /// More points than this are counted by place instead of named.
@@ -36,43 +43,51 @@ struct QuadrantPlot: Chart {
     case .points(let points):
       var counts = QuadrantCounts(x: x, y: y)
       for point in points {
-        counts.add(x: point.x.value, y: point.y.value, in: point.quadrant)
+        counts.add(x: point.x.value, y: point.y.value, in: point.quadrant, count: point.count)
       }
       return counts
     }
   }
 
-  func description(_ texts: any ReportTexts) -> String {
+  private var quarterTotals: [Quadrant: Int] {
+    if let totals { return totals }
     let counts = counts
-    let quarters = Quadrant.allCases.map { (names($0), counts.total(in: $0)) }
+    return Dictionary(uniqueKeysWithValues: Quadrant.allCases.map { ($0, counts.total(in: $0)) })
+  }
+
+  func description(_ texts: any ReportTexts) -> String {
+    let totals = quarterTotals
+    let quarters = Quadrant.allCases.map { (names($0), totals[$0] ?? 0) }
     return texts.quadrantChart(
-      counts.total, pointTitle, x: (x.title, texts.plain(x.cut), x.runsLeft),
+      totals.values.reduce(0, +), pointTitle, x: (x.title, texts.plain(x.cut), x.runsLeft),
       y: (y.title, texts.plain(y.cut)), quarters: quarters)
   }
 
   func table(_ texts: any ReportTexts) -> PageTable {
-    guard case .points(let points) = content else { return quarterTable(texts) }
+    guard case .points(let points) = content, points.count <= Self.maximumNamed else {
+      return quarterTable(texts)
+    }
     let numbers = numbering(texts)
     return PageTable(
       caption: title,
       columns: [
         .text(pointTitle), .number(x.title), .number(y.title), .text(texts.quadrant),
       ],
-      rows: points.prefix(PageTable.maximumRows).enumerated().map { place, point in
+      rows: points.enumerated().map { place, point in
         [
-          numbers.map { "\($0[place]). \(point.name)" } ?? point.name,
+          numbers.map { "\($0[place]). \(point.nameAndCount)" } ?? point.nameAndCount,
           texts.number(point.x, decimals: x.decimals),
           texts.number(point.y, decimals: y.decimals),
           names(point.quadrant) + (point.isBorder ? " (\(texts.border))" : ""),
         ]
-      }, leftOut: max(points.count - PageTable.maximumRows, 0))
+      })
   }
 
   private func quarterTable(_ texts: any ReportTexts) -> PageTable {
-    let counts = counts
+    let totals = quarterTotals
     return PageTable(
       caption: title, columns: [.text(texts.quadrant), .number(texts.count)],
-      rows: Quadrant.allCases.map { [names($0), texts.count(counts.total(in: $0))] })
+      rows: Quadrant.allCases.map { [names($0), texts.count(totals[$0] ?? 0)] })
   }
 
   func drawing(_ texts: any ReportTexts) -> Drawing {
@@ -83,8 +98,10 @@ struct QuadrantPlot: Chart {
       if let names = Self.nameMarks(of: spots, on: plane) {
         drawing.marks += names
       } else {
-        drawing.marks += Self.numberMarks(of: spots, on: plane)
+        let numbers = Self.numberMarks(of: spots, on: plane)
+        drawing.marks += numbers.joined()
         drawing.append(.numberedList(spots.map(\.name)))
+        if numbers.count < spots.count { drawing.append(.note(texts.someUnnumbered)) }
       }
       let hasBorder = spots.contains(where: \.isBorder)
       drawing.append(.note(plane.cutNote(texts) + (hasBorder ? " " + texts.openMarks : "")))
@@ -96,9 +113,9 @@ struct QuadrantPlot: Chart {
   }
 
   private func plane(_ texts: any ReportTexts) -> QuadrantPlane {
-    let counts = counts
+    let totals = quarterTotals
     return QuadrantPlane(x: x, y: y) { quadrant in
-      "\(names(quadrant)): \(texts.count(counts.total(in: quadrant)))"
+      "\(names(quadrant)): \(texts.count(totals[quadrant] ?? 0))"
     }
   }
 
@@ -128,7 +145,7 @@ struct QuadrantPlot: Chart {
   }
 
   /// A number beside each point, or beside as many as can be.
-  private static func numberMarks(of spots: [NamedSpot], on plane: QuadrantPlane) -> [Mark] {
+  private static func numberMarks(of spots: [NamedSpot], on plane: QuadrantPlane) -> [[Mark]] {
     let numbers = spots.enumerated().map { place, spot in
       PointLabel(text: "\(place + 1)", spot: spot.place)
     }

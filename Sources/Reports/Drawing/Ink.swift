@@ -9,6 +9,7 @@ enum Ink: String, CaseIterable, Sendable {
   case hollow, filled, zone
   case first, second, third, fourth
   case openFirst, openSecond, openThird, openFourth
+  case discFirst, discSecond, discThird, discFourth
   case leader, shade
 
   struct Colour: Equatable, Sendable {
@@ -38,10 +39,10 @@ enum Ink: String, CaseIterable, Sendable {
     case .axis, .grid, .cut, .whisker, .leader: nil
     case .track: Self.pale
     case .band: Self.soft
-    case .bar, .filled, .zone, .shade, .first: Self.blue
-    case .second: Self.green
-    case .third: Self.orange
-    case .fourth: Self.purple
+    case .bar, .filled, .zone, .shade, .first, .discFirst: Self.blue
+    case .second, .discSecond: Self.green
+    case .third, .discThird: Self.orange
+    case .fourth, .discFourth: Self.purple
     case .hollow, .openFirst, .openSecond, .openThird, .openFourth: Self.white
     }
   }
@@ -55,10 +56,10 @@ enum Ink: String, CaseIterable, Sendable {
     case .zone: Self.blue
     case .shade: Self.pale
     case .filled, .first, .second, .third, .fourth: Self.white
-    case .openFirst: Self.blue
-    case .openSecond: Self.green
-    case .openThird: Self.orange
-    case .openFourth: Self.purple
+    case .openFirst, .discFirst: Self.blue
+    case .openSecond, .discSecond: Self.green
+    case .openThird, .discThird: Self.orange
+    case .openFourth, .discFourth: Self.purple
     default: nil
     }
   }
@@ -78,7 +79,7 @@ enum Ink: String, CaseIterable, Sendable {
   var opacity: Double {
     switch self {
     case .band: 0.18
-    case .zone: 0.28
+    case .zone, .discFirst, .discSecond, .discThird, .discFourth: 0.28
     default: 1
     }
   }

@@ -29,9 +29,11 @@ struct LabelPlacement {
     return placed.contains { $0 == nil } ? nil : placed.flatMap { $0 ?? [] }
   }
 
-  /// Those that fit.
-  static func marksThatFit(_ labels: [PointLabel], in room: Box, avoiding lines: [Box]) -> [Mark] {
-    placed(labels, in: room, avoiding: lines).flatMap { $0 ?? [] }
+  /// The marks of each label that fits.
+  static func marksThatFit(
+    _ labels: [PointLabel], in room: Box, avoiding lines: [Box]
+  ) -> [[Mark]] {
+    placed(labels, in: room, avoiding: lines).compactMap { $0 }
   }
 
   private static func placed(

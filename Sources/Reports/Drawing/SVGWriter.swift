@@ -11,7 +11,8 @@ enum SVGWriter {
     let ids = (title: "\(name)-title", description: "\(name)-desc")
     return """
       <svg class="drawing" viewBox="0 0 \(coordinate(Drawing.width)) \(coordinate(drawing.height))" \
-      role="img" aria-labelledby="\(ids.title) \(ids.description)" font-family="\(fonts)">
+      role="img" aria-labelledby="\(ids.title)" aria-describedby="\(ids.description)" \
+      font-family="\(fonts)">
       <title id="\(ids.title)">\(Markup.escaped(caption.title))</title>
       <desc id="\(ids.description)">\(Markup.escaped(caption.description))</desc>
       \(body(drawing))
@@ -29,8 +30,8 @@ enum SVGWriter {
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="\(box)" width="\(coordinate(2 * width))" \
-      height="\(coordinate(2 * height))" role="img" aria-labelledby="chart-title chart-desc" \
-      lang="\(language)" font-family="\(fonts)">
+      height="\(coordinate(2 * height))" role="img" aria-labelledby="chart-title" \
+      aria-describedby="chart-desc" xml:lang="\(language)" font-family="\(fonts)">
       <title id="chart-title">\(Markup.escaped(caption.title))</title>
       <desc id="chart-desc">\(Markup.escaped(caption.description))</desc>
       \(element(.box(paper, .paper)))

@@ -62,7 +62,8 @@ extension QuadrantChart {
         points.compactMap { point in
           guard let x = ReportNumber(point.x), let y = ReportNumber(point.y) else { return nil }
           return QuadrantPlot.Point(
-            name: point.label, x: x, y: y, quadrant: Quadrant(gradingPlace: point.quarter))
+            name: point.label, x: x, y: y, quadrant: Quadrant(gradingPlace: point.quarter),
+            isBorder: point.isAtBorder, count: point.count)
         }), notes: x.isReversed ? [texts.highAtTheLeft(x.title[texts.language])] : [])
   }
 }
@@ -71,7 +72,7 @@ extension QuadrantChart.Axis {
   fileprivate func cutAxis(_ texts: any ReportTexts) -> CutAxis {
     CutAxis(
       title: title[texts.language].capitalizedFirst, range: range,
-      cut: ReportNumber(cut) ?? ReportNumber(0), runsLeft: isReversed,
+      cut: ReportNumber(cut) ?? ReportNumber(0), band: band, runsLeft: isReversed,
       decimals: range.upperBound - range.lowerBound < 50 ? 2 : 1)
   }
 }

@@ -8,17 +8,23 @@ extension Page {
     self.init(language: texts.language, title: page.title[texts.language])
     facts = Self.facts(of: report, file: file, texts)
     let charts = pictured?.charts(texts) ?? page.blocks.compactMap { $0.chart(texts) }
+    let advice = pictured?.advice(texts) ?? []
     sections = [
       PageSection(
         title: texts.inShort,
         blocks: [
           .headline(pictured?.keyFigures(texts) ?? []),
-          .list(page.headlines.map { texts.sentence($0) }),
+          .list(page.headlines.map { texts.sentence($0) }.filter { !advice.contains($0) }),
         ]),
       PageSection(title: texts.pictures, blocks: charts.map { .chart($0) }),
-      PageSection(title: texts.whatToDo, blocks: [.list(pictured?.advice(texts) ?? [])]),
+      PageSection(title: texts.whatToDo, blocks: [.list(advice)]),
       PageSection(title: texts.results, blocks: page.tables(isDetail: false, texts)),
       PageSection(title: texts.details, blocks: page.tables(isDetail: true, texts)),
+      PageSection(
+        title: texts.customers,
+        blocks: report.listing.map {
+          [.table(PageTable($0, caption: texts.eachCustomer, texts))]
+        } ?? []),
       PageSection(
         title: texts.mindThis, blocks: [.list(page.notes.map { texts.sentence($0) })]),
       PageSection(
@@ -57,7 +63,7 @@ extension Page {
       rows: shown.map { finding in
         let column = finding.header ?? finding.column.map { texts.count($0) }
         return [
-          finding.row.map { texts.count($0) } ?? "–", column ?? "–",
+          finding.row.map { texts.count($0) } ?? "", column ?? "",
           finding.message[texts.language],
         ]
       }, leftOut: findings.count - shown.count)
@@ -90,7 +96,7 @@ extension ReportPage {
 
 extension ReportTexts {
   /// A sentence as the terminal has it, with true minus signs before its numbers and a capital.
-  fileprivate func sentence(_ message: Message) -> String {
+  func sentence(_ message: Message) -> String {
     var text = ""
     var last: Character = " "
     for (place, character) in zip(message[language].indices, message[language]) {

@@ -2,28 +2,25 @@ import Grading
 import QuizModel
 
 extension PageTable {
-  init(_ table: ReportTable, caption: String, _ texts: any ReportTexts) {
-    let rows = table.rows.prefix(Self.maximumRows).map { row in row.map { texts.cell($0) } }
-    let hasGaps = table.rows.contains { row in row.contains { $0.isMissing } }
+  /// The first rows of a listing.
+  init(_ listing: any ReportListing, caption: String, _ texts: any ReportTexts) {
+    let rows = listing.rows(first: Self.maximumRows, in: texts.language)
     self.init(
       caption: caption,
-      columns: table.columns.map {
+      columns: listing.columns.map {
         Column(title: $0.title[texts.language].capitalizedFirst, isNumber: $0.isNumber)
-      }, rows: rows, leftOut: table.rows.count - rows.count,
-      note: hasGaps ? texts.dashMeans : nil)
+      }, rows: rows, leftOut: listing.count - rows.count, wholeIn: "--csv")
   }
-}
 
-extension ReportTable.Cell {
-  /// Whether there's no estimate of it.
-  fileprivate var isMissing: Bool {
-    switch self {
-    case .exact(let value, _): value == nil
-    case .real(let value, _): value == nil
-    case .interval(let value, _): value == nil
-    case .probability(let value): value == nil
-    case .text, .name, .count, .empty: false
-    }
+  init(_ table: ReportTable, caption: String, _ texts: any ReportTexts) {
+    let rows = table.rows.prefix(Self.maximumRows).map { row in row.map { texts.cell($0) } }
+    self.init(
+      caption: caption,
+      columns: table.columns.enumerated().map { place, column in
+        Column(
+          title: column.title[texts.language].capitalizedFirst,
+          isNumber: column.isNumber && place > 0)
+      }, rows: rows, leftOut: table.rows.count - rows.count)
   }
 }
 
@@ -52,7 +49,4 @@ extension ReportTexts {
     return value.value < least
       ? "< " + number(least, decimals: 3) : number(value, decimals: 3)
   }
-
-  /// In a cell, for what can't be estimated.
-  private var dash: String { "–" }
 }

@@ -55,6 +55,6 @@ struct PageTable: Equatable, Sendable {
   var rows: [[String]]
   /// How many rows more there are than the table holds.
   var leftOut = 0
-  /// Under the table.
-  var note: String?
+  /// The option that gives those too.
+  var wholeIn = "--json"
 }

@@ -63,6 +63,7 @@ extension PageBlock {
 extension PageTable {
   fileprivate func context(name: String, _ texts: any ReportTexts) -> [String: Any] {
     let shown = rows.prefix(Self.maximumRows)
+    let hasGaps = shown.contains { $0.contains(texts.dash) }
     let missing = leftOut + rows.count - shown.count
     return [
       "tableID": "\(name)-table",
@@ -78,7 +79,10 @@ extension PageTable {
           },
         ] as [String: Any]
       },
-      "tableNotes": [note, missing > 0 ? texts.leftOutOfTable(missing) : nil].compactMap { $0 },
+      "tableNotes": [
+        hasGaps ? texts.dashMeans : nil,
+        missing > 0 ? texts.leftOutOfTable(missing, wholeIn: wholeIn) : nil,
+      ].compactMap { $0 },
     ]
   }
 }

@@ -21,6 +21,12 @@ protocol AdviceTexts {
   func advice(on quarter: IPAReport.Quarter, _ items: String) -> String
   func advice(in arena: CSASReport.Arena) -> String
   func weakestAspects(_ aspects: String) -> String
+
+  func bestCustomers(_ count: Int) -> String
+  func slippingCustomers(_ count: Int) -> String
+  func newCustomers(_ count: Int) -> String
+  func leastCustomers(_ count: Int) -> String
+  var behaviourIsNoRelationship: String { get }
 }
 
 extension DutchReportTexts {
@@ -65,10 +71,10 @@ extension DutchReportTexts {
     "Onder de zone: \(dimensions). Dit vinden klanten niet acceptabel; verbeter dit het eerst."
   }
   func insideZone(_ dimensions: String) -> String {
-    "In de zone: \(dimensions). Klanten nemen hier genoegen mee; houd het op peil."
+    "In de zone of op de ondergrens: \(dimensions). Klanten nemen hier genoegen mee; houd het op peil."
   }
   func aboveZone(_ dimensions: String) -> String {
-    "Boven de zone: \(dimensions). Hier val je op; nog meer moeite doen levert weinig op."
+    "Boven de zone of op de bovengrens: \(dimensions). Hier val je op; nog meer moeite doen levert weinig op."
   }
   func advice(on quarter: IPAReport.Quarter, _ items: String) -> String {
     switch quarter {
@@ -96,6 +102,29 @@ extension DutchReportTexts {
     }
   }
   func weakestAspects(_ aspects: String) -> String { "Begin bij de zwakste aspecten: \(aspects)." }
+
+  func bestCustomers(_ count: Int) -> String {
+    "Recent, vaak en veel (R, F en M minstens 4): \(customers(count)). Houd hen vast; ze verliezen kost het"
+      + " meest."
+  }
+  func slippingCustomers(_ count: Int) -> String {
+    "Vaak, maar al een tijd niet meer (F minstens 4, R hoogstens 2): \(customers(count)). Zoek uit waarom ze"
+      + " wegblijven en nodig hen uit."
+  }
+  func newCustomers(_ count: Int) -> String {
+    "Kort geleden, maar nog niet vaak (R minstens 4, F hoogstens 2): \(customers(count)). Hier is een volgende"
+      + " aankoop te winnen."
+  }
+  func leastCustomers(_ count: Int) -> String {
+    "Lang geleden, zelden en weinig (alle drie hoogstens 2): \(customers(count)). Besteed hier weinig aan."
+  }
+  var behaviourIsNoRelationship: String {
+    "RFM zegt hoe goed een klant voor jou is, niet hoe sterk de relatie is: dat kan alleen de klant je"
+      + " vertellen."
+  }
+  private func customers(_ count: Int) -> String {
+    self.count(count) + (count == 1 ? " klant" : " klanten")
+  }
 }
 
 extension EnglishReportTexts {
@@ -139,10 +168,10 @@ extension EnglishReportTexts {
     "Below the zone: \(dimensions). Customers don't accept this; improve it first."
   }
   func insideZone(_ dimensions: String) -> String {
-    "Inside the zone: \(dimensions). Customers put up with this; keep it at this level."
+    "Inside the zone or at its lower border: \(dimensions). Customers put up with this; keep it at this level."
   }
   func aboveZone(_ dimensions: String) -> String {
-    "Above the zone: \(dimensions). You stand out here; still more effort gains little."
+    "Above the zone or at its upper border: \(dimensions). You stand out here; still more effort gains little."
   }
   func advice(on quarter: IPAReport.Quarter, _ items: String) -> String {
     switch quarter {
@@ -170,4 +199,27 @@ extension EnglishReportTexts {
     }
   }
   func weakestAspects(_ aspects: String) -> String { "Start at the weakest aspects: \(aspects)." }
+
+  func bestCustomers(_ count: Int) -> String {
+    "Recent, often and much (R, F and M at least 4): \(customers(count)). Hold on to them; losing them costs"
+      + " the most."
+  }
+  func slippingCustomers(_ count: Int) -> String {
+    "Often, but not for a while (F at least 4, R at most 2): \(customers(count)). Find out why they stay away"
+      + " and invite them back."
+  }
+  func newCustomers(_ count: Int) -> String {
+    "Recent, but not often yet (R at least 4, F at most 2): \(customers(count)). Here a next purchase can be"
+      + " won."
+  }
+  func leastCustomers(_ count: Int) -> String {
+    "Long ago, seldom and little (all three at most 2): \(customers(count)). Spend little on them."
+  }
+  var behaviourIsNoRelationship: String {
+    "RFM tells how good a customer is to you, not how strong the relationship is: only the customer can"
+      + " tell you that."
+  }
+  private func customers(_ count: Int) -> String {
+    self.count(count) + (count == 1 ? " customer" : " customers")
+  }
 }

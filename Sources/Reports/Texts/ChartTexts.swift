@@ -25,6 +25,8 @@ protocol ChartTexts {
   func cutNote(x: (String, String), y: (String, String)) -> String
   /// That open marks lie in the band around a cut.
   var openMarks: String { get }
+  /// That there's no place for the number of each point.
+  var someUnnumbered: String { get }
   /// That a disc stands for all points around it.
   var discs: String { get }
   func countGrid(
@@ -39,6 +41,9 @@ extension DutchReportTexts {
   }
   func cut(_ value: String) -> String { "grens \(value)" }
   var openMarks: String { "Een open teken ligt in de band om een grens." }
+  var someUnnumbered: String {
+    "Niet elk punt heeft plaats voor zijn nummer; de tabel heeft ze allemaal."
+  }
   var discs: String { "Een schijf staat voor alles in dat vakje; hoe groter, hoe meer." }
   var quadrant: String { "Kwadrant" }
   var border: String { "op de grens" }
@@ -93,6 +98,9 @@ extension EnglishReportTexts {
   }
   func cut(_ value: String) -> String { "cut \(value)" }
   var openMarks: String { "An open mark lies in the band around a cut." }
+  var someUnnumbered: String {
+    "Not every point has room for its number; the table has all of them."
+  }
   var discs: String { "A disc stands for all in that cell; the larger, the more." }
   var quadrant: String { "Quadrant" }
   var border: String { "at the border" }
@@ -146,6 +154,7 @@ extension String {
   /// As the head of a column; symbols such as `α`, `t` and `dz` stay as they are.
   var capitalizedFirst: String {
     let word = prefix { $0.isLetter }
-    return word.count > 2 ? word.prefix(1).uppercased() + dropFirst() : self
+    let isSymbol = word.count < 2 || word.count == 2 && word.count == count
+    return isSymbol ? self : word.prefix(1).uppercased() + dropFirst()
   }
 }

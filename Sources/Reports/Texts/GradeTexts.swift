@@ -15,6 +15,9 @@ protocol GradeTexts {
   var weightedGap: String { get }
   var weightedScore: String { get }
   var arena: String { get }
+  var arenas: String { get }
+  var mean: String { get }
+  var customer: String { get }
 
   var gapsByDimension: String { get }
   var gapAxis: String { get }
@@ -35,6 +38,15 @@ protocol GradeTexts {
   var importanceAndPerformance: String { get }
   var importance: String { get }
   var performance: String { get }
+
+  var recency: String { get }
+  var frequency: String { get }
+  var monetary: String { get }
+  var measure: String { get }
+  var classes: String { get }
+  var recencyAndFrequency: String { get }
+  var customersByClass: String { get }
+  var bestIsFive: String { get }
   /// That an axis runs the other way than usual.
   func highAtTheLeft(_ axis: String) -> String
 }
@@ -53,6 +65,9 @@ extension DutchReportTexts {
   var weightedGap: String { "Gewogen kloof" }
   var weightedScore: String { "Gewogen score" }
   var arena: String { "Arena" }
+  var arenas: String { "Vier arena’s" }
+  var mean: String { "gemiddelde" }
+  var customer: String { "Klant" }
 
   var gapsByDimension: String { "Kloof per dimensie" }
   var gapAxis: String { "Kloof (oordeel − verwachting)" }
@@ -77,6 +92,14 @@ extension DutchReportTexts {
   var importanceAndPerformance: String { "Belang en prestatie" }
   var importance: String { "Belang" }
   var performance: String { "Prestatie" }
+  var recency: String { "Recency" }
+  var frequency: String { "Frequency" }
+  var monetary: String { "Monetary" }
+  var measure: String { "Maat" }
+  var classes: String { "Klasse" }
+  var recencyAndFrequency: String { "Klanten naar recency en frequency" }
+  var customersByClass: String { "Klanten per klasse" }
+  var bestIsFive: String { "Klasse 5 is het best: kort geleden, vaak, veel." }
   func highAtTheLeft(_ axis: String) -> String {
     "Let op de richting: bij \(axis.lowercasedFirst) staat hoog links, zoals in het boek."
   }
@@ -96,6 +119,9 @@ extension EnglishReportTexts {
   var weightedGap: String { "Weighted gap" }
   var weightedScore: String { "Weighted score" }
   var arena: String { "Arena" }
+  var arenas: String { "Four arenas" }
+  var mean: String { "mean" }
+  var customer: String { "Customer" }
 
   var gapsByDimension: String { "Gap by dimension" }
   var gapAxis: String { "Gap (perception − expectation)" }
@@ -120,6 +146,14 @@ extension EnglishReportTexts {
   var importanceAndPerformance: String { "Importance and performance" }
   var importance: String { "Importance" }
   var performance: String { "Performance" }
+  var recency: String { "Recency" }
+  var frequency: String { "Frequency" }
+  var monetary: String { "Monetary" }
+  var measure: String { "Measure" }
+  var classes: String { "Class" }
+  var recencyAndFrequency: String { "Customers by recency and frequency" }
+  var customersByClass: String { "Customers in each class" }
+  var bestIsFive: String { "Class 5 is the best: recent, often, much." }
   func highAtTheLeft(_ axis: String) -> String {
     "Mind the direction: for \(axis.lowercasedFirst), high is at the left, as in the book."
   }

@@ -5,7 +5,7 @@ protocol PageTexts {
   var contents: String { get }
   /// The caption of the table beside a chart.
   func inNumbers(_ chart: String) -> String
-  func leftOutOfTable(_ count: Int) -> String
+  func leftOutOfTable(_ count: Int, wholeIn option: String) -> String
   /// What `–` in a table means.
   var dashMeans: String { get }
   var madeBy: String { get }
@@ -16,6 +16,8 @@ protocol PageTexts {
   var whatToDo: String { get }
   var results: String { get }
   var details: String { get }
+  var customers: String { get }
+  var eachCustomer: String { get }
   var mindThis: String { get }
   var conventions: String { get }
   var conventionsLead: String { get }
@@ -48,12 +50,11 @@ extension PageTexts {
 extension DutchReportTexts {
   var contents: String { "Inhoud" }
   func inNumbers(_ chart: String) -> String { "In getallen: \(chart.lowercasedFirst)" }
-  func leftOutOfTable(_ count: Int) -> String {
-    count == 1
-      ? "Nog 1 rij staat niet in dit rapport; met --csv krijg je ze allemaal."
-      : "Nog \(self.count(count)) rijen staan niet in dit rapport; met --csv krijg je ze allemaal."
+  func leftOutOfTable(_ count: Int, wholeIn option: String) -> String {
+    (count == 1 ? "Nog 1 rij staat" : "Nog \(self.count(count)) rijen staan")
+      + " niet in dit rapport; zie daarvoor \(option)."
   }
-  var dashMeans: String { "– : hiervan is geen schatting; de reden staat bij de opmerkingen." }
+  var dashMeans: String { "– : hier bestaat geen getal; bij ‘Let op’ staat waarom." }
   var madeBy: String { "Gemaakt met oefen." }
 
   var inShort: String { "In het kort" }
@@ -61,6 +62,8 @@ extension DutchReportTexts {
   var whatToDo: String { "Wat je ermee kunt" }
   var results: String { "Uitkomsten" }
   var details: String { "Meer getallen" }
+  var customers: String { "De klanten" }
+  var eachCustomer: String { "Elke klant" }
   var mindThis: String { "Let op" }
   var conventions: String { "Zo is gerekend" }
   var conventionsLead: String {
@@ -88,12 +91,11 @@ extension DutchReportTexts {
 extension EnglishReportTexts {
   var contents: String { "Contents" }
   func inNumbers(_ chart: String) -> String { "In numbers: \(chart.lowercasedFirst)" }
-  func leftOutOfTable(_ count: Int) -> String {
-    count == 1
-      ? "Another row is not in this report; --csv gives all of them."
-      : "Another \(self.count(count)) rows are not in this report; --csv gives all of them."
+  func leftOutOfTable(_ count: Int, wholeIn option: String) -> String {
+    (count == 1 ? "Another row is" : "Another \(self.count(count)) rows are")
+      + " not in this report; for those see \(option)."
   }
-  var dashMeans: String { "– : there is no estimate of this; the remarks tell why." }
+  var dashMeans: String { "– : there is no such number here; ‘Mind this’ tells why." }
   var madeBy: String { "Made with oefen." }
 
   var inShort: String { "In short" }
@@ -101,6 +103,8 @@ extension EnglishReportTexts {
   var whatToDo: String { "What to do with it" }
   var results: String { "Results" }
   var details: String { "More numbers" }
+  var customers: String { "The customers" }
+  var eachCustomer: String { "Each customer" }
   var mindThis: String { "Mind this" }
   var conventions: String { "How it was computed" }
   var conventionsLead: String {

@@ -18,8 +18,11 @@ extension ReportNumberTexts {
     value.text(decimals: decimals, mark: decimalMark)
   }
 
-  func number(_ value: ReportNumber?, decimals: Int = 2) -> String {
-    value.map { number($0, decimals: decimals) } ?? noEstimate
+  /// In a table, for what can't be estimated.
+  var dash: String { "–" }
+
+  func cell(_ value: ReportNumber?, decimals: Int = 2) -> String {
+    value.map { number($0, decimals: decimals) } ?? dash
   }
 
   /// With no more decimals than it needs, and at most two: `50`, `4,5`.
@@ -35,7 +38,7 @@ extension ReportNumberTexts {
   }
 
   func number(_ value: Double, decimals: Int) -> String {
-    number(ReportNumber(value), decimals: decimals)
+    cell(ReportNumber(value), decimals: decimals)
   }
 
   func interval(_ interval: ReportInterval, decimals: Int = 2) -> String {

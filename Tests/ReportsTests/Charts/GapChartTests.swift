@@ -29,7 +29,7 @@ struct GapChartTests {
     #expect(drawing.labels.contains { $0.text == "geen schatting" })
     #expect(!drawing.marks.contains { if case .box(_, .bar, _) = $0 { true } else { false } })
     #expect(
-      chart.table(texts).rows == [Array(["Leeg"] + repeatElement("geen schatting", count: 3))])
+      chart.table(texts).rows == [Array(["Leeg"] + repeatElement("–", count: 3))])
   }
 
   @Test func intervalsBeyondTheScaleAreCutOff() {

@@ -37,6 +37,17 @@ struct QuadrantPlotTests {
     #expect(chart.table(texts).rows[16][0] == "17. \(names[16])")
   }
 
+  @Test func numbersWithoutAPlaceAreSaidToBeInTheTable() {
+    let crowd = (1...40).map {
+      SampleCharts.point("Bakkerij \($0)", 48 + Double($0 % 7), 48 + Double($0 % 6))
+    }
+    let texts = SampleCharts.dutch
+    let drawing = SampleCharts.matrix(crowd).drawing(texts)
+    #expect(drawing.labels.contains { $0.text.hasPrefix("Niet elk punt heeft plaats") })
+    let few = SampleCharts.matrix(SampleCharts.customers).drawing(texts)
+    #expect(!few.labels.contains { $0.text.hasPrefix("Niet elk punt heeft plaats") })
+  }
+
   @Test func customersAtOnePlaceShareAMark() {
     let chart = SampleCharts.matrix((1...3).map { SampleCharts.point("K\($0)", 70, 70) })
     let labels = chart.drawing(texts).labels.map(\.text)
@@ -47,19 +58,35 @@ struct QuadrantPlotTests {
     let chart = SampleCharts.matrix(SampleCharts.scattered(10_000) { "K\($0)" })
     let drawing = chart.drawing(texts)
     let discs = drawing.marks.count { mark in
-      if case .circle(_, _, _, .some) = mark { true } else { false }
+      if case .circle(_, _, let ink, _) = mark { ink.rawValue.hasPrefix("disc") } else { false }
     }
     #expect(discs == 100)
     let numbers = drawing.labels.filter { $0.anchor == .middle && $0.ink == .text }
-    #expect(numbers.compactMap { Int($0.text) }.reduce(0, +) == 10_000)
+      .compactMap { Int($0.text) }
+    // Each quarter's count stands at its corner; in the discs stand those that fit.
+    #expect(numbers.count > 80)
+    #expect(numbers.allSatisfy { (60...140).contains($0) })
+    #expect(drawing.labels.contains { $0.text == "Dogs: 2.450" })
     #expect(!drawing.labels.contains { $0.text == "K1" })
   }
 
-  @Test func theTableOfManyIsCutAndSaysSo() {
+  @Test func theTableOfManyCountsThem() {
     let chart = SampleCharts.matrix(SampleCharts.scattered(10_000) { "K\($0)" })
     let table = chart.table(texts)
-    #expect(table.rows.count == PageTable.maximumRows)
-    #expect(table.rows.count + table.leftOut == 10_000)
+    #expect(table.rows.map { $0[0] } == ["Partners", "Vrienden", "Economici", "Dogs"])
+    #expect(
+      table.rows.compactMap { Int($0[1].replacing(".", with: "")) }.reduce(0, +) == 10_000)
+  }
+
+  @Test func crowdsCountWhole() {
+    let crowd = QuadrantPlot.Point(
+      name: "K1", x: ReportNumber(70), y: ReportNumber(70), quadrant: .highXHighY, count: 12)
+    let chart = SampleCharts.matrix([crowd, SampleCharts.point("K13", 20, 20)])
+    #expect(chart.counts.total == 13)
+    let labels = chart.drawing(texts).labels.map(\.text)
+    #expect(labels.contains("K1 + 11"))
+    #expect(labels.contains("Partners: 12"))
+    #expect(chart.table(texts).rows[0][0] == "K1 + 11")
   }
 
   @Test func countsKeepQuartersApart() {

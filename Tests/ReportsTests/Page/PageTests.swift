@@ -32,7 +32,8 @@ struct PageTests {
     let plain = Self.page(name: "Bakkerij", .dutch).html()
     // Whatever the text holds, no element and no attribute comes of it.
     #expect(html.count(of: "<") == plain.count(of: "<"))
-    #expect(html.count(of: "\"") == plain.count(of: "\""))
+    let marks = html.replacing(" class=\"long\"", with: "")
+    #expect(marks.count(of: "\"") == plain.count(of: "\""))
     #expect(!html.unicodeScalars.contains { $0.isControl })
   }
 

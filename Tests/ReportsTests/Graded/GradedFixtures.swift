@@ -10,7 +10,9 @@ import Testing
 /// The files of `Fixtures/`, each graded by the model that its name starts with.
 enum GradedFixtures {
   static let names = [
-    "csas.gasten", "csas.many", "ipa.rtl", "ipa.vector", "ipa.winkel", "servperf.thirty",
+    "csas.gasten", "csas.many", "ipa.rtl", "ipa.vector", "ipa.winkel", "matrix.many",
+    "matrix.names", "matrix.vector",
+    "rfm.customers", "rfm.purchases", "servperf.thirty",
     "servqual.bad", "servqual.empty", "servqual.few", "servqual.missing", "servqual.one",
     "servqual.thirty", "zone.vector",
   ]
