@@ -41,6 +41,7 @@ struct GradeCommand: Command {
     var settings = try choices.settings(workspace)
     if choices.partial != nil { settings.findsDuplicates = false }
     let input = try choices.input(path, workspace)
+    let report = try choices.report(common, texts)
     let progress = ProgressLine(workspace)
     defer { progress?.finish() }
     let graded = try grading(path, texts) { () throws(GradingFailure) in
@@ -55,7 +56,7 @@ struct GradeCommand: Command {
         .keep(graded.model, settings, graded.sums, in: part)
     }
     return try GradeOutcome(command: self, workspace: workspace)
-      .show(graded.model.report(on: graded.sums, choices.report(common)))
+      .show(graded.model.report(on: graded.sums, report))
   }
 
   /// Lets `work` read a file; what stops it is told of that file.
@@ -75,7 +76,7 @@ extension CommandFailure {
   init(_ failure: GradingFailure, path: String, _ texts: any Texts) {
     let message = failure.message
     switch failure {
-    case _ where failure.status == .wrongUsage, .badPart:
+    case _ where failure.status == .wrongUsage, .badPart, .customers(.badClassTable):
       self.init(failure.status, message[texts.language].capitalizedFirst + ".")
     default:
       self.init(failure.status, texts.cannotGrade(path.sanitizedLine, message))
@@ -88,6 +89,7 @@ extension GradingFailure {
     switch self {
     case .file(.file(.missing)): .noSuchFile
     case .wrongInstrument, .unknownItem, .badCut, .cutNotUsed: .wrongUsage
+    case .customers(let failure): failure.isChoice ? .wrongUsage : .unreadableData
     case .file, .missingColumns, .repeatedColumns, .tooManyNames, .badPart: .unreadableData
     }
   }

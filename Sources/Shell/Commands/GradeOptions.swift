@@ -24,6 +24,7 @@ struct GradeOptions: ParsableArguments {
   @ArgumentParser.Option(parsing: .unconditional) var explain: String?
   @ArgumentParser.Option var csv: String?
   @ArgumentParser.Option var csvFor: String?
+  @OptionGroup var customers: CustomerGradeOptions
 
   func wrong(_ problem: UsageProblem, _ texts: any Texts) -> CommandFailure {
     CommandFailure(.wrongUsage, texts.wrongUsage(.grade, problem))
@@ -62,6 +63,7 @@ struct GradeOptions: ParsableArguments {
     settings.cut = try value(cut, "--cut", allowed: "4, 4,3.5, mean, median", texts) { Cut($0) }
     settings.isAboveOnly = aboveOnly
     settings.findsDuplicates = !noDuplicates
+    settings.customers = try customers.settings(texts)
     if let instrument { settings.instrument = try self.instrument(instrument, workspace) }
     return settings
   }
@@ -119,8 +121,11 @@ struct GradeOptions: ParsableArguments {
     return input
   }
 
-  func report(_ common: CommonOptions) -> ReportChoices {
+  func report(
+    _ common: CommonOptions, _ texts: any Texts
+  ) throws(CommandFailure) -> ReportChoices {
     var choices = ReportChoices()
+    choices.isUsualAxis = try customers.isUsualAxis(texts)
     choices.hasWilcoxon = wilcoxon
     choices.hasBootstrap = bootstrap
     // The same result each time, unless chance is asked for.

@@ -19,14 +19,52 @@ struct GradeOutcome {
     }
     if let path = command.choices.csv {
       let dialect = try command.choices.dialect(texts)
-      try write(report.page.csv(dialect, in: texts.language), to: path)
+      try writeCSV(report, dialect, to: path)
     }
     if command.common.json {
-      write(report.document(in: texts.language))
+      try writeJSON(report)
     } else if command.choices.csv != Self.stream {
       console.show(GradeScreen(report: report, hasDetails: command.choices.details).lines(console))
     }
     return report.findings.errorCount > 0 ? .findings : .fine
+  }
+
+  /// The long table where there is one, row by row; else all tables of the page.
+  private func writeCSV(
+    _ report: some GradingReport, _ dialect: CSVDialect, to path: String
+  ) throws(CommandFailure) {
+    guard let listing = report.listing else {
+      return try write(report.page.csv(dialect, in: texts.language), to: path)
+    }
+    do {
+      let stream = path == Self.stream ? nil : try ResultStream(at: path)
+      try listing.writeCSV(dialect, in: texts.language) { [console] bytes in
+        if let stream {
+          try stream.write(bytes)
+        } else {
+          console.output.write(String(decoding: bytes, as: UTF8.self))
+        }
+      }
+      try stream?.finish()
+    } catch {
+      throw cannotWrite(path, error)
+    }
+  }
+
+  private func writeJSON(_ report: some GradingReport) throws(CommandFailure) {
+    do {
+      try report.writeDocument(in: texts.language) { [console] bytes in
+        console.output.write(String(decoding: bytes, as: UTF8.self))
+      }
+    } catch {
+      throw cannotWrite(Self.stream, error)
+    }
+  }
+
+  private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {
+    let failure =
+      error as? FileReplacement.Failure ?? .cannotWrite(reason: error.localizedDescription)
+    return CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, failure))
   }
 
   /// Standard output instead of a file.
@@ -122,6 +160,7 @@ struct MergedGrading {
       return try outcome.keep(model, settings, sums, in: part)
     }
     workspace.console.warn(workspace.texts.duplicatesNotSought)
-    return try outcome.show(model.report(on: sums, command.choices.report(command.common)))
+    let choices = try command.choices.report(command.common, workspace.texts)
+    return try outcome.show(model.report(on: sums, choices))
   }
 }

@@ -9,6 +9,8 @@ protocol GradeTexts {
   func findingCounts(errors: Int, warnings: Int, shown: Int) -> String
   var notesHeading: String { get }
   var conventionsHeading: String { get }
+  func moreRows(_ count: Int) -> String
+  func countedAt(_ label: String, _ count: Int) -> String
   func detailsHint(_ titles: [String]) -> String
   func partKept(_ path: String, rows: RowCounts) -> String
   func progress(_ read: Int, of size: Int?) -> String
@@ -61,6 +63,12 @@ extension DutchTexts {
   }
   var notesHeading: String { "Let op" }
   var conventionsHeading: String { "Zo is gerekend" }
+  func moreRows(_ count: Int) -> String {
+    "Er zijn er nog \(count). Met --csv BESTAND krijg je alle rijen."
+  }
+  func countedAt(_ label: String, _ count: Int) -> String {
+    count == 2 ? "\(label) en 1 ander" : "\(label) en \(count - 1) anderen"
+  }
   func detailsHint(_ titles: [String]) -> String {
     "Met --details zie je ook: \(titles.map { $0.lowercasedFirst }.joined(separator: "; "))."
   }
@@ -101,6 +109,12 @@ extension EnglishTexts {
   }
   var notesHeading: String { "Note" }
   var conventionsHeading: String { "How it was computed" }
+  func moreRows(_ count: Int) -> String {
+    "There are \(count) more. With --csv FILE you get all rows."
+  }
+  func countedAt(_ label: String, _ count: Int) -> String {
+    count == 2 ? "\(label) and 1 other" : "\(label) and \(count - 1) others"
+  }
   func detailsHint(_ titles: [String]) -> String {
     "With --details you also see: \(titles.map { $0.lowercasedFirst }.joined(separator: "; "))."
   }

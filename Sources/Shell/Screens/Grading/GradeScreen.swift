@@ -18,6 +18,7 @@ struct GradeScreen {
       lines += [""] + console.wrapped(console.style.bold(block.title[language]))
       lines += content(block.content, console)
     }
+    if let listing = report.listing { lines += ListingScreen(listing: listing).lines(console) }
     let notes = page.notes + (hasDetails ? page.detailNotes : [])
     if !notes.isEmpty {
       lines += ["", console.style.bold(texts.notesHeading)]
