@@ -32,6 +32,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "QuizModel", swiftSettings: settings),
@@ -48,6 +49,14 @@ let package = Package(
     .target(
       name: "RecordFiles", dependencies: ["QuizModel", "Documents"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "QuizModel", "Statistics", "Grading", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
+      ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
       name: "CReadlineSystem", pkgConfig: readlinePackage,
@@ -139,6 +148,10 @@ let package = Package(
       name: "RecordFilesTests",
       dependencies: ["RecordFiles", "Documents", "QuizModel", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Grading", "Documents", "QuizModel", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],

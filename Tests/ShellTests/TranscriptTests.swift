@@ -93,4 +93,17 @@ import Testing
     try expectSnapshot(start.screen, named: "start-nl")
     #expect(start.screen.split(separator: "\n").prefix { !$0.hasPrefix("oefen>") }.count <= 3)
   }
+
+  @Test(arguments: [30, 40, 60, 61, 62, 80])
+  func theStartScreenKeepsToTheWidth(columns: Int) throws {
+    for language in ["nl", "en"] {
+      let run = try ProgramRun()
+      run.columns = columns
+      _ = run.run("practise", typing: ["a", ""])
+      let start = run.run("--language", language, typing: [])
+      let lines = start.screen.split(separator: "\n").prefix { !$0.hasPrefix("oefen>") }
+      #expect(lines.count <= 3)
+      #expect(lines.allSatisfy { $0.count <= columns }, "\(lines)")
+    }
+  }
 }

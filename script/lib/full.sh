@@ -1,8 +1,8 @@
 # What only `script/test --full` does. POSIX sh, read with `.` after setup.sh.
 # shellcheck shell=sh disable=SC2034,SC2154
 
-left_out_nl='de release-bouw, de pakketten, zsh en fish, en de cursussen tegen hun JSON Schema (Python)'
-left_out_en='the release build, the packages, zsh and fish, and the courses against their JSON Schemas (Python)'
+left_out_nl='de release-bouw, de pakketten, zsh en fish, rapporten in een browser, en de cursussen tegen hun JSON Schema (Python)'
+left_out_en='the release build, the packages, zsh and fish, reports in a browser, and the courses against their JSON Schemas (Python)'
 
 full_tests() {
   quietly run "$project/script/run" check courses --strict
@@ -12,7 +12,26 @@ full_tests() {
     quietly package "$project/script/lib/test-package.sh"
   fi
   need_python
+  reports_in_a_browser
   quietly schemas "$python/bin/python" "$project/script/lib/validate_courses.py" "$project/courses"
+}
+
+# Every report of the fixtures as a phone and a wide screen show it.
+reports_in_a_browser() {
+  case $(uname -s) in
+    Linux) need_packages 'Chromium, voor rapporten' 'Chromium, for reports' \
+      chromium chromium-driver fonts-dejavu-core ;;
+    *) has chromedriver || fail 'Installeer chromedriver, voor tests van rapporten.' \
+      'Install chromedriver, for tests of reports.' ;;
+  esac
+  pages=$project/.build/pages
+  rm -rf "$pages"
+  mkdir -p "$pages"
+  OEFEN_PAGES=$pages
+  export OEFEN_PAGES
+  quietly pages swift test --skip-build --disable-xctest --filter pagesToLookAt
+  unset OEFEN_PAGES
+  quietly browser "$python/bin/python" "$project/script/lib/test_reports.py" "$pages"
 }
 
 # A Python of our own with the packages of requirements.txt, made anew when that changes.

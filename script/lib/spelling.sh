@@ -32,7 +32,9 @@ check_spelling() { # PROGRAM FOLDER…, courses or folders with courses
 check_course() {
   work=$project/.build/spelling
   mkdir -p "$work"
-  "$program" check --texts "$course" >"$work/texts" || return
+  "$program" check --texts "$course" >"$work/all-texts" || return
+  # Texts in several languages are checked in the course's own, which the first is in.
+  awk -F '\t' 'NR == 1 { own = $2 } $2 == own' "$work/all-texts" >"$work/texts"
   dictionary=$(cut -f 2 "$work/texts" | sed -e 's/^nl.*/nl_NL/' -e 's/^en.*/en_US/' -e 1q)
   if ! has_dictionary "$dictionary"; then
     say "Spelling weggelaten: $course (geen woordenboek $dictionary)." \

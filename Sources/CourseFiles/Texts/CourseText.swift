@@ -5,6 +5,8 @@ import QuizModel
 public struct CourseText: Sendable {
   public let place: Finding.Place
   public let text: String
+  /// Of a text that is given in several languages; `nil` for the course's own.
+  public let language: String?
 
   /// The texts of a JSON file, in its order. Titles of documents are their authors' own, often in
   /// another language, and are passed over.
@@ -24,7 +26,8 @@ public struct CourseText: Sendable {
         let key = member.key.string ?? ""
         if key == "documents" { continue }
         if key == "text", value["gaps"] != nil, let source = member.value.string {
-          texts.append(CourseText(place: member.value.place, text: filled(source, value)))
+          let place = member.value.place
+          texts.append(CourseText(place: place, text: filled(source, value), language: nil))
         } else {
           collect(member.value, under: key, into: &texts)
         }
@@ -36,7 +39,8 @@ public struct CourseText: Sendable {
       }
     case .string:
       guard !wordlessKeys.contains(key), let source = value.string else { return }
-      texts.append(CourseText(place: value.place, text: plain(source)))
+      let language = Language(rawValue: key)?.rawValue
+      texts.append(CourseText(place: value.place, text: plain(source), language: language))
     case .number, .boolean, .null: return
     }
   }
@@ -64,6 +68,6 @@ public struct CourseText: Sendable {
     "scoring", "id", "section", "sections", "goals", "facts", "document", "requires",
     "confusedWith", "restates", "problems", "case", "twins", "enemies", "match", "group",
     "confuses", "answer", "conditions", "formula", "slip", "name", "letter", "answers", "author",
-    "reviewer",
+    "reviewer", "dimension", "direction",
   ]
 }

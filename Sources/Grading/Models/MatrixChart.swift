@@ -16,18 +16,22 @@ struct MatrixChart {
     return QuadrantChart(
       x: QuadrantChart.Axis(
         title: Message(nl: "rendement (RFM)", en: "return (RFM)"), range: 0...100,
-        cut: matrix.returns.cut.doubleValue, isReversed: !isUsualAxis),
+        cut: matrix.returns.cut.doubleValue, isReversed: !isUsualAxis, band: band),
       y: QuadrantChart.Axis(
         title: Message(nl: "relatiesterkte", en: "relationship strength"), range: 0...100,
-        cut: matrix.relationship.cut.doubleValue),
+        cut: matrix.relationship.cut.doubleValue, band: band),
       quarters: names, points: points)
   }
+
+  private var band: Double { matrix.rule.band.doubleValue }
 
   /// Customers who are drawn as one.
   private struct Crowd {
     let quadrant: MatrixQuadrant
     /// The name of the first of them.
     let label: String
+    /// Whether the first of them is at the border; all are, where they're in one place.
+    let isAtBorder: Bool
     var count = 0
     var returnSteps = 0
     var relationshipSteps = 0
@@ -42,7 +46,8 @@ struct MatrixChart {
         label: crowd.label, x: Double(crowd.returnSteps) / Double(crowd.count) * x,
         y: Double(crowd.relationshipSteps) / Double(crowd.count) * y,
         quarter: (crowd.quadrant.isReturnHigh ? 1 : 0)
-          + (crowd.quadrant.isRelationshipStrong ? 2 : 0), count: crowd.count)
+          + (crowd.quadrant.isRelationshipStrong ? 2 : 0), count: crowd.count,
+        isAtBorder: exact != nil && crowd.isAtBorder)
     }
   }
 
@@ -60,7 +65,10 @@ struct MatrixChart {
         if number == crowds.count {
           guard crowds.count < limit else { return nil }
           places[spot(position)] = number
-          crowds.append(Crowd(quadrant: position.quadrant, label: segment.names.text(place)))
+          crowds.append(
+            Crowd(
+              quadrant: position.quadrant, label: segment.names.text(place),
+              isAtBorder: position.isAtBorder))
         }
         crowds[number].count += 1
         crowds[number].returnSteps += position.returnSteps

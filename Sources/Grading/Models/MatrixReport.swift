@@ -27,6 +27,12 @@ public struct MatrixReport: GradingReport {
   }
 
   private var counts: [MatrixQuadrant: Int] { sums.matrix?.counts ?? [:] }
+
+  /// Customers in a group.
+  public func count(_ quadrant: MatrixQuadrant) -> Int { counts[quadrant] ?? 0 }
+
+  /// What to do with the portfolio as a whole.
+  public var advice: [Message] { MatrixAdvice(counts).all }
   private var customerCount: Int { sums.customers.table.count }
 
   public func results(in language: Language) -> [String: JSONTree] {
@@ -39,7 +45,7 @@ public struct MatrixReport: GradingReport {
       ],
       "band": .number(sums.rule.band), "borderCount": .integer(sums.matrix?.atBorder ?? 0),
       "axis": isUsualAxis ? "usual" : "return-100-at-left",
-      "advice": .array(MatrixAdvice(counts).all) { .string($0[language]) },
+      "advice": .array(advice) { .string($0[language]) },
       "concentration": concentration?.json ?? .null,
     ]
     var groups: [String: JSONTree] = [:]
@@ -129,7 +135,7 @@ extension MatrixReport {
     }
     let groups = Message(
       nl: RFMNotes.list(parts(.dutch), "en") + ".", en: RFMNotes.list(parts(.english), "and") + ".")
-    return [groups] + MatrixAdvice(counts).all + [concentration?.sentence].compactMap { $0 }
+    return [groups] + advice + [concentration?.sentence].compactMap { $0 }
   }
 
   private var notes: [Message] {

@@ -130,12 +130,18 @@ public struct QuadrantChart: Sendable {
     public let cut: Double
     /// Whether high is at the left, or at the bottom.
     public let isReversed: Bool
+    /// How near the cut a value is at the border; 0 where there's no such thing.
+    public let band: Double
 
-    public init(title: Message, range: ClosedRange<Double>, cut: Double, isReversed: Bool = false) {
+    public init(
+      title: Message, range: ClosedRange<Double>, cut: Double, isReversed: Bool = false,
+      band: Double = 0
+    ) {
       self.title = title
       self.range = range
       self.cut = cut
       self.isReversed = isReversed
+      self.band = band
     }
   }
 
@@ -147,9 +153,14 @@ public struct QuadrantChart: Sendable {
     public let quarter: Int
     /// How many stand here.
     public let count: Int
+    /// Whether it's so near a cut that another rule would put it elsewhere.
+    public let isAtBorder: Bool
 
-    public init(label: String, x: Double, y: Double, quarter: Int, count: Int = 1) {
+    public init(
+      label: String, x: Double, y: Double, quarter: Int, count: Int = 1, isAtBorder: Bool = false
+    ) {
       self.count = count
+      self.isAtBorder = isAtBorder
       self.label = label
       self.x = x
       self.y = y

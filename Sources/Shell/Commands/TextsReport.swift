@@ -21,7 +21,9 @@ struct TextsReport {
       let course = TextListing.load(target.folder)
       let language = course.language ?? ""
       rows += course.texts.filter { target.includes($0.place.file) }.map {
-        Row(file: $0.place.file, line: $0.place.line, language: language, text: $0.text)
+        Row(
+          file: $0.place.file, line: $0.place.line, language: $0.language ?? language,
+          text: $0.text)
       }
       findings += course.findings.filter { target.includes($0.place.file) }
     }

@@ -56,9 +56,10 @@ struct StartScreen {
 }
 
 extension String {
-  /// Cut at a word where it would take a second line.
+  /// Where it would take a second line, the sentences that fit; of one too long the words that do.
   fileprivate func fitting(_ console: Console) -> String {
     let rows = TextWrapping.wrap(self, width: console.width)
-    return rows.count > 1 && console.width < 60 ? rows[0] : self
+    guard rows.count > 1, let end = rows[0].lastIndex(of: ".") else { return rows[0] }
+    return String(rows[0][...end])
   }
 }
