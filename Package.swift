@@ -43,6 +43,11 @@ let package = Package(
     .target(
       name: "CourseFiles", dependencies: ["QuizModel", "Documents", "QuestionTypes"],
       swiftSettings: settings),
+    .target(
+      name: "Authoring", dependencies: ["QuizModel", "Documents", "QuestionTypes", "CourseFiles"],
+      resources: [.embedInCode("SampleCourse")], swiftSettings: settings),
+    .target(
+      name: "RecordFiles", dependencies: ["QuizModel", "Documents"], swiftSettings: settings),
     .target(name: "Practice", dependencies: ["QuizModel"], swiftSettings: settings),
     .target(
       name: "Reports",
@@ -76,7 +81,8 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "QuizModel", "QuestionTypes", "CourseFiles", "Practice", "LearnerStore", "Terminal",
+        "QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Authoring", "Practice",
+        "LearnerStore", "RecordFiles", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -113,11 +119,17 @@ let package = Package(
     .testTarget(
       name: "CourseFilesTests",
       dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport",
+      ], swiftSettings: settings),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "CourseFiles", "Shell", "QuizModel", "Terminal", "TerminalHarness", "TestSupport", "oefen",
+        "Authoring", "CourseFiles", "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal",
+        "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
@@ -129,12 +141,17 @@ let package = Package(
       dependencies: ["Terminal", "TerminalHarness", "TestSupport", "line-probe"],
       swiftSettings: settings),
     .testTarget(
-      name: "LearnerStoreTests", dependencies: ["LearnerStore", "QuizModel"] + grdb,
+      name: "LearnerStoreTests",
+      dependencies: ["LearnerStore", "QuizModel", "Documents", "RecordFiles"] + grdb,
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Grading", "Documents", "QuizModel", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "RecordFilesTests",
+      dependencies: ["RecordFiles", "Documents", "QuizModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "QuestionTypes", "QuizModel", "TestSupport"],

@@ -6,6 +6,8 @@ struct Measurement {
   let value: Double
   /// From the first to the third quartile, so that one run in a busy moment doesn't count.
   let spread: Double
+  /// The same of another program on the same input in the same call.
+  var peer: (name: String, value: Double)?
 
   /// `runs` isn't empty.
   init(_ name: String, unit: String, runs: [Double]) {
@@ -27,7 +29,14 @@ struct Measurement {
   /// A line of JSON.
   func line(bench: String) -> String {
     "{\"bench\":\"\(bench)\",\"name\":\"\(name)\",\"value\":\(Self.rounded(value)),"
-      + "\"unit\":\"\(unit)\",\"spread\":\(Self.rounded(spread))}"
+      + "\"unit\":\"\(unit)\",\"spread\":\(Self.rounded(spread))\(peerMembers)}"
+  }
+
+  /// Ours over the peer's: below 1 is faster or smaller.
+  private var peerMembers: String {
+    guard let peer else { return "" }
+    return ",\"peer\":\"\(peer.name)\",\"peerValue\":\(Self.rounded(peer.value))"
+      + ",\"ratio\":\(Self.rounded(value / peer.value))"
   }
 
   private static func rounded(_ value: Double) -> Double {

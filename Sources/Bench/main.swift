@@ -5,6 +5,8 @@ let benches: KeyValuePairs<String, (BenchFolder) throws -> [Measurement]> = [
   "start": StartBench.run,
   "respond": RespondBench.run,
   "check": CheckBench.run,
+  "rfm": CustomerBench.rfm,
+  "matrix": CustomerBench.matrix,
 ]
 
 let names = CommandLine.arguments.dropFirst()

@@ -110,17 +110,18 @@ static void empty_wake_pipe(void) {
   while (read(wake_pipe[0], bytes, sizeof bytes) > 0) continue;
 }
 
-/// 1 when there is input, 0 when the time is over, -1 when a signal woke us.
-static int select_input(int timeout_milliseconds) {
+/// 1 when there is input, 0 when the time is over, -1 when a signal woke us. A negative `input`
+/// waits for signals alone.
+static int select_input(int input, int timeout_milliseconds) {
   fd_set readable;
   FD_ZERO(&readable);
-  FD_SET(creadline_input, &readable);
+  if (input >= 0) FD_SET(input, &readable);
   if (wake_pipe[0] >= 0) FD_SET(wake_pipe[0], &readable);
   struct timeval timeout = {
       .tv_sec = timeout_milliseconds / 1000,
       .tv_usec = timeout_milliseconds % 1000 * 1000,
   };
-  int highest = creadline_input > wake_pipe[0] ? creadline_input : wake_pipe[0];
+  int highest = input > wake_pipe[0] ? input : wake_pipe[0];
   int ready = select(
       highest + 1, &readable, NULL, NULL, timeout_milliseconds < 0 ? NULL : &timeout);
   if (ready == 0) return 0;
@@ -139,7 +140,7 @@ creadline_event creadline_wait(int timeout_milliseconds) {
       watched[index].is_pending = 0;
       return watched[index].event;
     }
-    int ready = select_input(timeout_milliseconds);
+    int ready = select_input(creadline_input, timeout_milliseconds);
     if (ready >= 0) return ready ? creadline_event_input : creadline_event_timeout;
   }
 }
@@ -149,6 +150,21 @@ int creadline_wait_for_input(void) {
     const watched_signal *signal = next_pending();
     if (signal && signal->event == creadline_event_terminate) return 0;
     if (signal && signal->event == creadline_event_interrupt) return 0;
-    if (select_input(-1) > 0) return 1;
+    if (select_input(creadline_input, -1) > 0) return 1;
+  }
+}
+
+int creadline_pause(int timeout_milliseconds) {
+  for (;;) {
+    for (int index = 0; index < watched_count; index++) {
+      watched_signal *signal = &watched[index];
+      if (!signal->is_pending) continue;
+      // An ending signal stays: it is raised again once the signals are given back.
+      if (signal->event == creadline_event_terminate) return 0;
+      signal->is_pending = 0;
+      if (signal->event == creadline_event_interrupt) return 0;
+      if (signal->event == creadline_event_suspend) creadline_stop_process();
+    }
+    if (select_input(-1, timeout_milliseconds) >= 0) return 1;
   }
 }

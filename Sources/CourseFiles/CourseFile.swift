@@ -20,14 +20,19 @@ struct CourseFile {
 
   /// Opens the file and its outermost object; `nil` when that fails, which has been reported then.
   func open(log: FindingLog, limits: JSONLimits = JSONLimits()) -> ObjectReader? {
-    let bytes: [UInt8]
+    bytes(log: log, limits: limits).flatMap {
+      Self.open($0, path: path, log: log, limits: limits)
+    }
+  }
+
+  /// What is in the file; `nil` when it can't be read, which has been reported then.
+  func bytes(log: FindingLog, limits: JSONLimits = JSONLimits()) -> [UInt8]? {
     do {
-      bytes = try FileBytes.read(path, limit: limits.bytes)
+      return try FileBytes.read(path, limit: limits.bytes)
     } catch {
       report("file-readable", error.message, to: log)
       return nil
     }
-    return Self.open(bytes, path: path, log: log, limits: limits)
   }
 
   static func open(

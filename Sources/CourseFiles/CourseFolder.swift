@@ -38,9 +38,13 @@ enum CourseFolder {
       let isThere = FileManager.default.fileExists(atPath: folder)
       return isThere ? [CourseFile(path: folder, kind: .bank)] : []
     }
-    return names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+    return names.filter(isBankName)
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { CourseFile(path: "\(folder)/\($0)", kind: .bank) }
+  }
+
+  static func isBankName(_ name: String) -> Bool {
+    name.hasSuffix(".json") && !name.hasPrefix(".")
   }
 
   static func isRegularFile(_ path: String) -> Bool {

@@ -18,6 +18,7 @@ extension LoadedCourse {
       outline.facts += part.factValues
       outline.questions += part.questionValues
       outline.cases += part.caseValues
+      outline.dropped += part.droppedValues
       cases += part.cases
       facts += part.facts
       questions += part.questions
@@ -28,8 +29,7 @@ extension LoadedCourse {
       bank: course.map { Bank(course: $0, facts: facts, questions: questions, cases: cases) },
       instruments: parts.compactMap { $0.instrument },
       findings: parts.flatMap { $0.findings } + FilePart.repeatedInstruments(parts),
-      files: files.map { $0.path },
-      droppedQuestions: parts.reduce(0) { $0 + $1.dropped }, outline: outline)
+      files: files.map { $0.path }, droppedQuestions: outline.dropped.count, outline: outline)
   }
 }
 
@@ -45,8 +45,10 @@ struct FilePart: Sendable {
   var caseValues: [JSONValue] = []
   var instrument: Instrument?
   var instrumentValue: JSONValue?
-  var dropped = 0
+  var droppedValues: [JSONValue] = []
   var findings: [Finding] = []
+
+  var dropped: Int { droppedValues.count }
 
   /// Whether errors left nothing of it, not even questions to leave out.
   var isUnreadable: Bool {
@@ -96,7 +98,7 @@ struct FilePart: Sendable {
       (cases, caseValues) = Self.kept(fields.presentObjects("cases"), fields) { Case.read($0) }.kept
       let read = Self.whole("questions", of: fields) { Question.read($0) }
       (questions, questionValues) = read.kept
-      dropped = read.dropped
+      droppedValues = read.dropped
     case .instrument:
       let errors = fields.log.findings.count
       let instrument = Instrument(reading: fields)
@@ -125,16 +127,16 @@ struct FilePart: Sendable {
   /// The elements of a list that were read without an error, with their places.
   private static func whole<Value>(
     _ key: String, of fields: ObjectReader, _ read: (ObjectReader) -> Value?
-  ) -> (kept: ([Value], [JSONValue]), dropped: Int) {
+  ) -> (kept: ([Value], [JSONValue]), dropped: [JSONValue]) {
     kept(fields.objectElements(key), fields, read)
   }
 
   private static func kept<Value>(
     _ elements: [JSONValue], _ fields: ObjectReader, _ read: (ObjectReader) -> Value?
-  ) -> (kept: ([Value], [JSONValue]), dropped: Int) {
+  ) -> (kept: ([Value], [JSONValue]), dropped: [JSONValue]) {
     var values: [Value] = []
     var places: [JSONValue] = []
-    var dropped = 0
+    var dropped: [JSONValue] = []
     for element in elements {
       let errors = fields.log.findings.count
       let reader = ObjectReader(element, log: fields.log)
@@ -144,7 +146,7 @@ struct FilePart: Sendable {
         values.append(value)
         places.append(element)
       } else {
-        dropped += 1
+        dropped.append(element)
       }
     }
     return ((values, places), dropped)

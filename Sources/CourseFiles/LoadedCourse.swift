@@ -16,6 +16,9 @@ public struct LoadedCourse: Sendable {
   public let droppedQuestions: Int
   let outline: CourseOutline
 
+  /// The version of the format that this program reads and writes.
+  public static let formatVersion = CourseFile.formatVersion
+
   /// All questions in the files, those left out too.
   public var questionCount: Int { outline.questions.count + droppedQuestions }
 
@@ -37,6 +40,8 @@ struct CourseOutline: Sendable {
   var facts: [JSONValue] = []
   var questions: [JSONValue] = []
   var cases: [JSONValue] = []
+  /// The questions that were left out because of errors.
+  var dropped: [JSONValue] = []
 }
 
 extension Instrument {

@@ -62,6 +62,16 @@ public enum FileBytes {
     #endif
   }
 
+  /// As many bytes as there are at once; 0 at the end, negative with `errno` set when it fails.
+  static func read(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int {
+    while true {
+      let count = chunk.withUnsafeMutableBufferPointer { buffer in
+        buffer.baseAddress.map { read(descriptor, $0, buffer.count) } ?? 0
+      }
+      guard count < 0, errno == EINTR else { return count }
+    }
+  }
+
   static func failure(_ code: Int32) -> Failure {
     code == ENOENT ? .missing : .unreadable(reason: String(cString: strerror(code)))
   }

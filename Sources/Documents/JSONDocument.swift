@@ -1,5 +1,11 @@
 import QuizModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A JSON text as a tree whose every value knows its bytes, so that whatever is found later can be
 /// told with line and column.
 ///
@@ -48,6 +54,21 @@ public final class JSONDocument: Sendable {
 
   private static func finding(_ problem: JSONProblem, _ place: Finding.Place) -> Finding {
     Finding(place: place, severity: .error, check: problem.check, message: problem.message)
+  }
+
+  /// Whether some bytes, one at least, stand in a part of the text. The rarest letter of a word is
+  /// best its first.
+  func holds(_ wanted: [UInt8], in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var rest = UnsafeRawBufferPointer(rebasing: bytes[range])
+      while rest.count >= wanted.count, let start = rest.baseAddress,
+        let found = memchr(start, Int32(wanted[0]), rest.count - wanted.count + 1)
+      {
+        if memcmp(found, wanted, wanted.count) == 0 { return true }
+        rest = UnsafeRawBufferPointer(rebasing: rest[(start.distance(to: found) + 1)...])
+      }
+      return false
+    }
   }
 
   /// The line and column, both from 1, of a byte; a column is a Unicode scalar.

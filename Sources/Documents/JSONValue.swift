@@ -197,6 +197,14 @@ public enum JSONPathStep: Sendable, Hashable, ExpressibleByStringLiteral,
 }
 
 extension JSONValue {
+  /// The first text in this value, keys included, that holds a word of ASCII letters.
+  public func firstText(holding word: String) -> JSONValue? {
+    let wanted = Array(word.utf8)
+    guard !wanted.isEmpty, document.holds(wanted, in: byteRange) else { return nil }
+    return (index..<Int(node.next)).lazy.map { JSONValue(document: document, index: $0) }
+      .first { $0.kind == .string && document.holds(wanted, in: $0.byteRange) }
+  }
+
   /// A hash of the value as written, white space between its parts apart: another text, another
   /// hash; another layout, the same.
   public var stableHash: StableHash {

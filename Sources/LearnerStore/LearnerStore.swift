@@ -7,15 +7,16 @@ import struct QuizModel.Record
 ///
 /// Any number of stores and processes can use a folder at once.
 public struct LearnerStore: Sendable {
-  /// Names this installation in its records.
-  public let device: String
+  /// Names this installation in its new records.
+  public var device: String { installation.device }
   /// What was done when the database was found damaged while opening.
   public let recovery: Recovery?
 
-  private let folder: Folder
-  private let lock: FolderLock
-  private let database: RecordDatabase
-  private let identity: FileStatus.Identity
+  let folder: Folder
+  let lock: FolderLock
+  let database: RecordDatabase
+  let identity: FileStatus.Identity
+  private let installation: Installation
 
   /// Opens the folder's records, and makes folder and database where there are none.
   ///
@@ -39,7 +40,7 @@ public struct LearnerStore: Sendable {
       lock = try FolderLock(folder.lock)
       let opening = Opening(folder: folder, migrations: migrations, now: now, suspect: suspect)
       let opened = try opening.run(lock, makeID)
-      (device, recovery) = (opened.device, opened.recovery)
+      (installation, recovery) = (opened.installation, opened.recovery)
       (database, identity) = (opened.database, opened.identity)
     } catch {
       throw StoreError(error, at: path)
@@ -64,9 +65,10 @@ public struct LearnerStore: Sendable {
   ) throws(StoreError) -> Record {
     try using { db in
       try db.writing {
+        let device = try installation.device(in: db)
         let record = Record(
-          id: id, device: device, sequence: try nextSequence(db), time: time, course: course,
-          session: session, event: event)
+          id: id, device: device, sequence: try nextSequence(of: device, db), time: time,
+          course: course, session: session, event: event)
         try db.cachedStatement(sql: RecordColumn.insertion)
           .execute(arguments: record.values.arguments)
         return record
@@ -74,7 +76,7 @@ public struct LearnerStore: Sendable {
     }
   }
 
-  private func nextSequence(_ db: Database) throws -> Int {
+  private func nextSequence(of device: String, _ db: Database) throws -> Int {
     let last = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT max(sequence) FROM record WHERE device = ?"),
       arguments: [device])
@@ -85,6 +87,11 @@ public struct LearnerStore: Sendable {
   /// All records of a course.
   public func records(course: CourseID) throws(StoreError) -> StoredRecords {
     try using { try StoredRecords(course: course, in: $0) }
+  }
+
+  /// All records there are.
+  public func records() throws(StoreError) -> StoredRecords {
+    try using { try StoredRecords(course: nil, in: $0) }
   }
 
   /// The connection, as long as its database is still the one at its path.

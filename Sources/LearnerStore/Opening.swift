@@ -11,7 +11,7 @@ struct Opening {
 
   struct Opened {
     let database: RecordDatabase
-    let device: String
+    let installation: Installation
     let identity: FileStatus.Identity
     var recovery: Recovery?
   }
@@ -25,10 +25,11 @@ struct Opening {
   }
 
   func run(_ lock: FolderLock, _ makeID: () -> String) throws -> Opened {
-    if case .ready(let opened) = try lock.sharing({ try look() }) { return opened }
+    try folder.wipeForgotten(lock)
+    if case .ready(let opened) = try lock.sharing({ try look(makeID) }) { return opened }
     return try lock.excludingOthers {
       let recovery = try settle(device: makeID)
-      guard case .ready(var opened) = try look() else {
+      guard case .ready(var opened) = try look(makeID) else {
         throw StoreError.damaged(path: folder.records.path)
       }
       opened.recovery = recovery
@@ -39,7 +40,7 @@ struct Opening {
   /// Looks again, as another process may have been first, and does what's needed.
   private func settle(device makeID: () -> String) throws -> Recovery? {
     let run = RecoveryRun(folder: folder, migrations: migrations, now: now)
-    switch try look() {
+    switch try look(makeID) {
     case .ready:
       return nil
     case .absent:
@@ -57,7 +58,7 @@ struct Opening {
     }
   }
 
-  private func look() throws(StoreError) -> State {
+  private func look(_ makeID: () -> String) throws(StoreError) -> State {
     let files = folder.records
     guard let status = FileStatus(of: files.path) else { return .absent }
     guard status.size > 0, status.identity != suspect else { return .damaged }
@@ -71,8 +72,9 @@ struct Opening {
       case .current: break
       }
       try database.makeDurable()
-      guard let device = try database.device() else { return .damaged }
-      return .ready(Opened(database: database, device: device, identity: status.identity))
+      guard let installation = try Installation(database, makeID: makeID) else { return .damaged }
+      return .ready(
+        Opened(database: database, installation: installation, identity: status.identity))
     } catch let error where error.isDamage {
       return .damaged
     }

@@ -1,11 +1,5 @@
 import QuizModel
 
-/// The kind of an event as the table names it.
-enum RecordKind: String {
-  case sessionStarted, sessionEnded, attempt, retraction, contest, flag, skip, lockedAnswer, hint,
-    examDate
-}
-
 extension Record {
   var values: RowValues {
     var values = RowValues()
@@ -65,23 +59,8 @@ extension Event {
     }
   }
 
-  private var kind: RecordKind {
-    switch self {
-    case .sessionStarted: .sessionStarted
-    case .sessionEnded: .sessionEnded
-    case .attempt: .attempt
-    case .retraction: .retraction
-    case .contest: .contest
-    case .flag: .flag
-    case .skip: .skip
-    case .lockedAnswer: .lockedAnswer
-    case .hint: .hint
-    case .examDate: .examDate
-    }
-  }
-
   fileprivate init?(_ row: StoredRow) {
-    guard let kind: RecordKind = row.name(.kind) else { return nil }
+    guard let kind: Event.Kind = row.name(.kind) else { return nil }
     let event: Event? =
       switch kind {
       case .sessionStarted: SessionStart(row).map { .sessionStarted($0) }

@@ -22,7 +22,7 @@ enum RecordColumn: Int, CaseIterable {
 
   static let selection: String = {
     let columns = allCases.map { $0.isTyped ? "CAST(\($0) AS BLOB)" : "\($0)" }
-    return "SELECT \(columns.joined(separator: ", ")) FROM record WHERE course = ?"
+    return "SELECT \(columns.joined(separator: ", ")) FROM record"
   }()
 }
 

@@ -39,11 +39,6 @@ struct RecordDatabase: Sendable {
     }
   }
 
-  /// The id of the installation that the database belongs to.
-  func device() throws(StoreError) -> String? {
-    try perform { try String.fetchOne($0, sql: "SELECT value FROM setting WHERE name = 'device'") }
-  }
-
   func migrate(_ migrations: [Migration]) throws(StoreError) {
     do {
       try migrations.migrator.migrate(queue)

@@ -32,7 +32,7 @@ public struct Bank: Sendable {
   // MARK: Questions
 
   /// In the order of the files, which is the order of `oefen questions`.
-  public var outlines: QuestionOutlines { QuestionOutlines(source: source) }
+  public var outlines: QuestionOutlines { QuestionOutlines(source) }
 
   /// All questions with their texts, in the same order. A bank that reads them when they're asked
   /// reads all its files for this.
@@ -44,7 +44,7 @@ public struct Bank: Sendable {
   }
 
   public func outline(of id: QuestionID) -> QuestionOutline? {
-    source.place(of: id).map { source.outline(at: $0) }
+    outlines[id]
   }
 
   /// The place of a question in ``outlines``.

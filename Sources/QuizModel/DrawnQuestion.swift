@@ -1,9 +1,14 @@
 extension Question {
+  /// The numbers that are drawn with this seed, and the body that they give.
+  public func drawing(with seed: Seed) -> Drawing {
+    body.drawn(with: seed.derived(for: "draw", id.text))
+  }
+
   /// The question with its numbers drawn and put in its texts; itself where nothing is drawn.
   ///
   /// A text whose formula has no value stays as it is; the bank check tells of it.
   public func drawn(with seed: Seed, decimalMark: Character) -> Question {
-    let drawing = body.drawn(with: seed.derived(for: "draw", id.text))
+    let drawing = drawing(with: seed)
     guard !drawing.values.isEmpty else { return self }
     let fill = { (text: RichText) -> RichText in
       (try? text.filled(drawing.values, decimalMark: decimalMark)) ?? text

@@ -57,7 +57,19 @@ struct LoadedQuestions: QuestionSource {
 
 /// The outlines of a bank's questions, each read when it's looked at.
 public struct QuestionOutlines: RandomAccessCollection, Sendable {
-  let source: any QuestionSource
+  private let source: any QuestionSource
+
+  public init(_ source: any QuestionSource) {
+    self.source = source
+  }
+
+  /// The question with an id; `nil` when there's none.
+  public subscript(id: QuestionID) -> QuestionOutline? {
+    source.place(of: id).map { source.outline(at: $0) }
+  }
+
+  /// How many questions practice can ask.
+  public var practisedCount: Int { source.practisedCount }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { source.count }

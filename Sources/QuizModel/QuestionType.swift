@@ -12,6 +12,9 @@ public protocol QuestionType: Sendable {
   /// example for authors.
   static var samples: [QuestionSample] { get }
 
+  /// What an author starts a new question of this type from.
+  static var template: QuestionTemplate { get }
+
   /// Reads the type's own fields. What is wrong is reported to `fields`; the value is then dropped.
   init(reading fields: some FieldReader)
 
@@ -64,5 +67,24 @@ public struct QuestionSample: Sendable {
   public init(fields: String, responses: [(typed: String, expected: Expectation)]) {
     self.fields = fields
     self.responses = responses
+  }
+}
+
+/// What a new question starts from: every key in its place, with what to write there in the words
+/// of the course's language. Each text that an author must change holds ``mark``.
+public struct QuestionTemplate: Sendable {
+  /// Easy to find in any editor; `oefen check` tells of each that is left.
+  public static let mark = "TODO:"
+
+  /// What the type is for, in a few words.
+  public let purpose: Message
+  public let prompt: Message
+  /// The type's own fields, as the inside of a JSON object.
+  public let fields: Message
+
+  public init(purpose: Message, prompt: Message, fields: Message) {
+    self.purpose = purpose
+    self.prompt = prompt
+    self.fields = fields
   }
 }

@@ -33,14 +33,26 @@ public struct Rational: Hashable, Sendable {
 
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
     var (left, right) = (left, right)
-    while right != 0 {
+    while right > UInt64.max {
       (left, right) = (right, left % right)
     }
-    return max(left, 1)
+    guard right != 0 else { return max(left, 1) }
+    // Most numbers are short, and dividing 64 bits is many times as quick.
+    var (long, short) = (UInt64(right), UInt64(left % right))
+    while short != 0 {
+      (long, short) = (short, long % short)
+    }
+    return UInt128(long)
   }
 
   public var magnitude: Rational { numerator < 0 ? -self : self }
-  public var doubleValue: Double { Double(numerator) / Double(denominator) }
+  public var doubleValue: Double {
+    // Most numbers are short, and 64 bits become a double in one instruction.
+    if let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator) {
+      return Double(top) / Double(bottom)
+    }
+    return Double(numerator) / Double(denominator)
+  }
 }
 
 /// Arithmetic that says when a result doesn't fit in 128 bits, as numbers from files may not.

@@ -21,12 +21,14 @@ struct Console {
 
   /// A paragraph, wrapped.
   func say(_ text: String) {
-    show(TextWrapping.wrap(text, width: width))
+    show(wrapped(text))
   }
+
+  func wrapped(_ text: String) -> [String] { TextWrapping.wrap(text, width: width) }
 
   /// A paragraph that isn't part of the result: to standard error.
   func warn(_ text: String) {
-    messages.write(TextWrapping.wrap(text, width: width).joined(separator: "\n") + "\n")
+    messages.write(wrapped(text).joined(separator: "\n") + "\n")
   }
 
   /// One JSON document with keys in a fixed order.

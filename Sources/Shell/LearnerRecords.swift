@@ -68,17 +68,41 @@ final class LearnerRecords {
     LearningHistory(all(of: course))
   }
 
-  /// Works with the store; a damaged one is recovered and tried once more. `nil` when it fails.
+  /// Works with the store; a damaged one is recovered and tried once more.
+  func work<Value>(
+    _ work: (LearnerStore) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    let store = try opened()
+    do throws(StoreError) {
+      return try work(store)
+    } catch .damaged {
+      return try work(try recovered(store))
+    }
+  }
+
+  /// Erases the records of a course, or all, with the files given and the databases set aside.
+  func forget(_ course: CourseID?, files: [String]) throws(StoreError) -> Forgetting {
+    let (time, makeID) = (now().instant, makeID)
+    do throws(StoreError) {
+      let forgetting = try work { (store) throws(StoreError) in
+        try store.forgetting(course, alsoWiping: files, now: time, makeID: makeID)
+      }
+      store = forgetting.store
+      unstored.removeAll { course == nil || $0.course == course }
+      return forgetting
+    } catch {
+      store = nil
+      throw error
+    }
+  }
+
+  /// The same as ``work(_:)`` for what a learner can do without: a failure is told once, and gives
+  /// `nil`.
   private func withStore<Value>(
     _ work: (LearnerStore) throws(StoreError) -> Value
   ) -> Value? {
     do throws(StoreError) {
-      let store = try opened()
-      do throws(StoreError) {
-        return try work(store)
-      } catch .damaged {
-        return try work(try recovered(store))
-      }
+      return try self.work(work)
     } catch {
       if !hasToldFailure { tell(.notRecording(error)) }
       hasToldFailure = true

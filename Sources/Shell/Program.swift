@@ -26,6 +26,12 @@ public struct Program {
     public var columns: () -> Int
     /// Opens a text in an editor and gives it back; `nil` when that isn't possible.
     public var edit: (String) -> String? = { _ in nil }
+    /// Opens a file at a line, from 1, in an editor; false when that isn't possible.
+    public var editFile: (_ path: String, _ line: Int) -> Bool = { _, _ in false }
+    /// Hands over a wait of milliseconds that gives false once the person wants to leave.
+    public var pausing: ((_ wait: (Int) -> Bool) -> Void) -> Void = Pausing.run
+    /// What was given for the moment to hold the clock at, when that is no moment.
+    public var unreadableNow: String?
 
     public init(
       courseFolders: [String], dataFolder: String, clock: Clock, makeSeed: @escaping () -> UInt64,
@@ -55,9 +61,18 @@ public struct Program {
 
   public func run() -> ExitStatus {
     let workspace = workspace(in: language)
+    if let text = surroundings.unreadableNow {
+      workspace.console.warn(workspace.texts.badNow(text))
+      return .wrongUsage
+    }
     guard let place = CommandWords.place(in: arguments) else { return runPrompt(in: workspace) }
     let word = arguments[place]
     guard let name = CommandName(word: word) else {
+      if let option = unknownOption(before: place, workspace.texts) {
+        let problem = UsageProblem.unknownOption(option.name, meant: option.meant)
+        workspace.console.warn(workspace.texts.wrongUsage(nil, problem))
+        return .wrongUsage
+      }
       if QuestionCommand(word: word) != nil {
         workspace.console.warn(workspace.texts.onlyAtQuestion(word))
         return .wrongUsage
@@ -68,6 +83,16 @@ public struct Program {
     }
     let others = arguments[..<place] + arguments[(place + 1)...]
     return CommandDoor(workspace: workspace).run(name, Array(others))
+  }
+
+  /// An option with a typo makes its value look like a command: `--langauge en`.
+  private func unknownOption(before place: Int, _ texts: any Texts) -> (
+    name: String, meant: String?
+  )? {
+    let known = CommandUsage(programIn: texts).options.map { $0.name }
+    let name = arguments[..<place].lazy.map { String($0.prefix { $0 != "=" }) }
+      .first { $0.hasPrefix("--") && !known.contains($0) }
+    return name.map { ($0, NearestName.of($0, among: known)) }
   }
 
   /// Before parsing, so that errors are told in it too.
@@ -85,6 +110,7 @@ public struct Program {
         environment: environment, isTerminal: surroundings.isOutputTerminal),
       bar: TextBar.forLocale, columns: surroundings.columns, texts: language.texts)
     let seed = surroundings.makeSeed
+    let historyFolder = surroundings.dataFolder + "/history"
     return Workspace(
       courses: CourseLibrary(
         folders: surroundings.courseFolders,
@@ -94,11 +120,10 @@ public struct Program {
       console: console,
       lines: PromptLines(
         console: console,
-        makeReader: { [surroundings] in
-          surroundings.makeLineReader(surroundings.dataFolder + "/history")
-        }),
-      clock: surroundings.clock, makeSeed: { Seed(seed()) }, makeID: surroundings.makeID,
-      edit: surroundings.edit)
+        makeReader: { [surroundings] in surroundings.makeLineReader(historyFolder) }),
+      historyFolder: historyFolder, clock: surroundings.clock, makeSeed: { Seed(seed()) },
+      makeID: surroundings.makeID, edit: surroundings.edit, editFile: surroundings.editFile,
+      pausing: surroundings.pausing)
   }
 
   private func records(_ console: Console) -> LearnerRecords {
@@ -117,13 +142,27 @@ public struct Program {
       // Most starts have no options; parsing none would cost a millisecond all the same.
       let options =
         arguments.isEmpty ? nil : try CommandDoor(workspace: workspace).options(arguments)
-      let bank = try workspace.bank(options?.course)
+      guard let bank = try bank(options?.course, workspace) else { return .fine }
       MainPrompt(workspace: workspace.with(seed: options?.seed), bank: bank).run()
       return .fine
     } catch {
       workspace.console.warn(error.message)
       return error.status
     }
+  }
+}
+
+extension Program {
+  /// The course for the prompt; asks which one where there are several. `nil` when the learner
+  /// goes.
+  private func bank(_ id: String?, _ workspace: Workspace) throws(CommandFailure) -> Bank? {
+    if id == nil, workspace.courses.found().count > 1 {
+      return try CourseChooser(workspace: workspace).ask()
+    }
+    for (id, folder, used) in workspace.courses.hidden() {
+      workspace.console.warn(workspace.texts.hiddenCourse(id, folder: folder, used: used))
+    }
+    return try workspace.bank(id)
   }
 }
 

@@ -7,17 +7,23 @@ import Terminal
 /// can hold them still.
 struct Workspace {
   let courses: CourseLibrary
-  /// The course that's open at the prompt; `nil` on the command line.
-  var open: Bank?
+  /// What is open at the prompt; `nil` on the command line.
+  var open: OpenCourse?
   let records: LearnerRecords
   let console: Console
   let lines: PromptLines
+  /// Where the lines that were typed are kept.
+  let historyFolder: String
   let clock: Clock
   /// A new seed for a session, unless the learner gave one.
   var makeSeed: () -> Seed
   let makeID: () -> String
   /// Opens a text in the learner's editor; `nil` when that isn't possible.
   let edit: (String) -> String?
+  /// Opens a file at a line in the author's editor; false when that isn't possible.
+  let editFile: (_ path: String, _ line: Int) -> Bool
+  /// Waits between looks at files; see `Pausing`.
+  let pausing: ((_ wait: (Int) -> Bool) -> Void) -> Void
 
   var texts: any Texts { console.texts }
   var today: Day { clock.now().day }
@@ -30,10 +36,19 @@ struct Workspace {
     return workspace
   }
 
-  func with(open bank: Bank) -> Workspace {
+  func with(open course: OpenCourse) -> Workspace {
     var workspace = self
-    workspace.open = bank
+    workspace.open = course
     return workspace
+  }
+}
+
+/// The course that is open at a prompt. A class, because a command can open another one there.
+final class OpenCourse {
+  var bank: Bank
+
+  init(_ bank: Bank) {
+    self.bank = bank
   }
 }
 
@@ -46,6 +61,16 @@ public struct Clock {
   public init(now: @escaping () -> LocalInstant, stopwatch: @escaping () -> Int?) {
     self.now = now
     self.stopwatch = stopwatch
+  }
+}
+
+extension LocalInstant {
+  /// The time of day on its clock: `14:03:05`.
+  var clockTime: String {
+    let seconds = (instant.milliseconds / 1000 + Int64(offsetMinutes) * 60) % 86_400
+    let time = Int(seconds < 0 ? seconds + 86_400 : seconds)
+    return [time / 3600, time / 60 % 60, time % 60]
+      .map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
   }
 }
 

@@ -24,7 +24,12 @@ public enum FifthsOfScore: Slip {
   }
 
   public static func numbers(insteadOf result: SlipResult) -> [Rational] {
-    guard case .percentOfScale(let minimum, let maximum) = result.kind else { return [] }
-    return [number(insteadOf: result.right, minimum: minimum, maximum: maximum)].compactMap { $0 }
+    switch result.kind {
+    case .percentOfScale(let minimum, let maximum):
+      [number(insteadOf: result.right, minimum: minimum, maximum: maximum)].compactMap { $0 }
+    case .customerReturn(let figures):
+      figures.classes.isEmpty ? [] : [number(insteadOf: result.right)].compactMap { $0 }
+    default: []
+    }
   }
 }

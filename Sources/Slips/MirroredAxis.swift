@@ -14,7 +14,11 @@ public enum MirroredAxis: Slip {
   }
 
   public static func numbers(insteadOf result: SlipResult) -> [Rational] {
-    guard case .mirroredCoordinate = result.kind else { return [] }
-    return [number(insteadOf: result.right)].compactMap { $0 }
+    switch result.kind {
+    case .mirroredCoordinate, .customerReturn:
+      // In the middle both axes read alike.
+      result.right == Rational(50) ? [] : [number(insteadOf: result.right)].compactMap { $0 }
+    default: []
+    }
   }
 }

@@ -19,7 +19,7 @@ public enum SignReversed: Slip {
     case .dimension(_, let figures), .unweighted(let figures), .weighted(let figures),
       .t(_, let figures):
       figures.isGap ? [number(insteadOf: result.right)].compactMap { $0 } : []
-    case .percentOfScale, .mirroredCoordinate: []
+    default: []
     }
   }
 }

@@ -20,6 +20,12 @@ public struct SlipResult: Sendable {
     case percentOfScale(minimum: Int, maximum: Int)
     /// A place from 0 to 100 on an axis that a book draws the other way round.
     case mirroredCoordinate
+    /// A customer's return, 0–100: the weighted mean of (s − 1)/4·100 over three classes.
+    case customerReturn(CustomerFigures)
+    /// The strength of a customer's relationship, 0–100.
+    case customerRelationship(CustomerFigures)
+    /// A customer's classes, such as 544 for 5, 4 and 4.
+    case customerCode([Int])
   }
 
   public init(id: String, name: Message, right: Rational, kind: Kind) {

@@ -4,10 +4,8 @@ import Shell
 
 /// The machine's clock, or the moment at which `OEFEN_NOW` holds it still.
 enum SystemClock {
-  static func clock(_ environment: [String: String]) -> Clock {
-    if let frozen = environment["OEFEN_NOW"].flatMap(localInstant) {
-      return Clock(now: { frozen }, stopwatch: { nil })
-    }
+  static func clock(at frozen: LocalInstant?) -> Clock {
+    if let frozen { return Clock(now: { frozen }, stopwatch: { nil }) }
     return Clock(now: now, stopwatch: milliseconds)
   }
 
@@ -25,20 +23,5 @@ enum SystemClock {
     var moment = timespec()
     clock_gettime(CLOCK_MONOTONIC, &moment)
     return moment.tv_sec * 1000 + moment.tv_nsec / 1_000_000
-  }
-
-  /// An ISO 8601 moment with its own offset, such as `2026-11-21T10:00:00+01:00`.
-  private static func localInstant(_ text: String) -> LocalInstant? {
-    guard let date = ISO8601DateFormatter().date(from: text) else { return nil }
-    let instant = Instant(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
-    return LocalInstant(instant, offsetMinutes: offsetMinutes(text))
-  }
-
-  private static func offsetMinutes(_ text: String) -> Int {
-    let tail = text.suffix(6)
-    guard let sign = tail.first, sign == "+" || sign == "-" else { return 0 }
-    let parts = tail.dropFirst().split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 else { return 0 }
-    return (sign == "-" ? -1 : 1) * (parts[0] * 60 + parts[1])
   }
 }

@@ -41,7 +41,12 @@ import Testing
     for step in 0..<Mutator.count {
       let place = step % originals.count
       let (kind, bytes) = originals[place]
-      let spoilt = FilePart(mutator.mutated(bytes), path: "f.json", kind: kind)
+      let mutated = mutator.mutated(bytes)
+      if step.isMultiple(of: 8) {
+        let texts = JSONDocument.read(mutated, file: "f.json").document.map(CourseText.all) ?? []
+        #expect(texts.allSatisfy { $0.place.line >= 1 })
+      }
+      let spoilt = FilePart(mutated, path: "f.json", kind: kind)
       told += spoilt.findings.isEmpty ? 0 : 1
       for finding in spoilt.findings + check(spoilt, among: parts, at: place) {
         let line = finding.line(in: .dutch) + finding.line(in: .english)
@@ -66,5 +71,6 @@ import Testing
     let bank = Bank(
       course: course, facts: parts.flatMap { $0.facts }, questions: parts.flatMap { $0.questions })
     return BankChecks.findings(in: CheckedCourse(bank: bank, outline: outline))
+      + Coverage(bank, outline).shortages.map { $0.finding }
   }
 }

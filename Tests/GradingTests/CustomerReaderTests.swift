@@ -138,6 +138,12 @@ import Testing
         ])
   }
 
+  @Test func recordsOfWhoIsLeft() {
+    let part = CustomerWorker.Part(chunk: 3, segment: CustomerSegment(), skipped: [0, 1, 4, 7, 8])
+    let records = (0..<5).map { part.record(of: $0).record }
+    #expect(records == [2, 3, 5, 6, 9])
+  }
+
   /// However the file is cut and by however many it's read.
   @Test func largerFiles() throws {
     var generator = SeededGenerator(seed: 77)

@@ -1,9 +1,9 @@
-import Documents
 import Foundation
 import QuizModel
 import TestSupport
 import Testing
 
+@testable import Documents
 @testable import Grading
 
 /// Whole files of customers, from bytes to what programs and people read.
@@ -39,14 +39,11 @@ import Testing
     return model.report(on: try model.sums(of: input), choices)
   }
 
-  /// The report as a program reads it, with its customers.
+  /// The report as a program reads it.
   private func json(_ report: any GradingReport) throws -> [String: Any] {
-    let encoded = try JSONEncoder().encode(report.document(in: .english))
-    var document = try #require(try JSONSerialization.jsonObject(with: encoded) as? [String: Any])
     var bytes: [UInt8] = []
-    try report.listing?.writeJSON(in: .english) { bytes += $0 }
-    document["customers"] = try JSONSerialization.jsonObject(with: Data(bytes))
-    return document
+    try report.writeDocument(in: .english) { bytes += $0 }
+    return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
   @Test func theMatrixOfFifteenCustomers() throws {
@@ -173,6 +170,12 @@ import Testing
     #expect(split.page.notes.map { $0.english.hasPrefix("--ties first gave") } == [true])
   }
 
+  @Test func aMistypedDateIsMeantAsOne() throws {
+    #expect(
+      throws: GradingFailure.missingColumns([.init(name: "date/datum", nearest: "datun")])
+    ) { try report(RFMModel.self, "klant,datun,bedrag\nA,2025-01-01,1\n") }
+  }
+
   @Test(arguments: ["", "A,1,1,1\n", "A,1,1,1\nB,1,1,1\nC,1,1,1\n", "A,x,1,1\n", "A,1,1,-5\n"])
   func fewCustomers(rows: String) throws {
     let behaviour = try report(RFMModel.self, "customer,recency,frequency,monetary\n" + rows)
@@ -229,6 +232,38 @@ import Testing
     #expect(throws: GradingFailure.customers(.numbersTooFine)) {
       let fine = try #require(Rational(1, over: Int128.max / 3))
       _ = try report(MatrixModel.self, try portfolio()) { $0.cut = .fixed(fine, fine) }
+    }
+  }
+
+  @Test func settingsAsTyped() throws {
+    var settings = CustomerSettings()
+    for text in ["50,30,20", "0.5,0.3,0.2", "0,5;0,3;0,2", "5, 3, 2"] {
+      settings.weights = .equal
+      try settings.set(weights: text)
+      #expect(settings.weights.text == "5 : 3 : 2")
+    }
+    for text in ["", "1,2", "1,2,3,4", "a,b,c", "-1,1,1", "0,0,0", "1,,1"] {
+      #expect(throws: GradingFailure.customers(.badWeights(text))) {
+        try settings.set(weights: text)
+      }
+    }
+    for text in ["2,5", "2.5"] {
+      settings.band = .zero
+      try settings.set(band: text)
+      #expect(settings.band == Rational(parts: 5, of: 2))
+    }
+    for text in ["-1", "101", "x", ""] {
+      #expect(throws: GradingFailure.customers(.badBand(text))) { try settings.set(band: text) }
+    }
+    for text in ["2026-12-31", "31-12-2026"] {
+      settings.referenceDay = nil
+      try settings.set(referenceDay: text)
+      #expect(settings.referenceDay?.iso == "2026-12-31")
+    }
+    for text in ["", "gisteren", "31-02-2026"] {
+      #expect(throws: GradingFailure.customers(.badReferenceDay(text))) {
+        try settings.set(referenceDay: text)
+      }
     }
   }
 
@@ -304,6 +339,7 @@ import Testing
     let model = try type.init(GradingSettings())
     var input = GradingInput(.bytes(bytes), name: "x.csv")
     input.workers = 1
+    input.limits.blockBytes = 1024
     let result = Result { () throws(GradingFailure) in try model.sums(of: input) }
     guard case .success(let sums) = result else { return 0 }
     let report = model.report(on: sums, ReportChoices())

@@ -146,7 +146,7 @@ struct TroubleTests {
   }
 }
 
-private func limitFileSize(_ bytes: UInt) throws {
+func limitFileSize(_ bytes: UInt) throws {
   #if canImport(Glibc)
     let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
   #else

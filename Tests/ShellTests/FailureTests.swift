@@ -21,8 +21,22 @@ import Testing
     Case("lees 9", .wrongUsage, "De paragraaf ‘9’ is er niet."),
     Case("lees 1.3", .wrongUsage, "Bedoel je ‘1.1’?"),
     Case("leer", .wrongUsage, "Zo werkt ‘leer’ niet."),
-    Case("oefen --secton 1", .wrongUsage, "De optie ‘--secton’ ken ik niet."),
-    Case("oefen --count 0", .wrongUsage, "‘0’ kan daar niet."),
+    Case("lees koopt", .wrongUsage, "Bedoel je ‘1.1’?"),
+    Case("leer kopt", .wrongUsage, "Bedoel je ‘1.1’?"),
+    Case("oefen --secton 1", .wrongUsage, "‘--secton’ ken ik niet; bedoel je ‘--section’?"),
+    Case("oefen --xyz 1", .wrongUsage, "De optie ‘--xyz’ ken ik niet. Typ ‘oefen help oefen’"),
+    Case("oefen --section", .wrongUsage, "hoort een waarde: --section S. Typ"),
+    Case("oefen --count 0", .wrongUsage, "‘0’ kan niet bij --count; daar hoort 1…1000."),
+    Case("oefen --count veel", .wrongUsage, "‘veel’ kan niet bij --count."),
+    Case("oefen --due=ja", .wrongUsage, "Achter --due hoort geen waarde."),
+    Case("--langauge en", .wrongUsage, "‘--langauge’ ken ik niet; bedoel je ‘--language’?"),
+    Case("--coarse=x winkel", .wrongUsage, "bedoel je ‘--course’?"),
+    Case("nakijken", .wrongUsage, "Er ontbreekt nog iets: VRAAG."),
+    Case("nakijken koper-01 --course winkel", .wrongUsage, "Er ontbreekt nog iets: ANTWOORD."),
+    Case("export-records", .wrongUsage, "Er ontbreekt nog iets: --out BESTAND."),
+    Case("lees 1.1 nog eens", .wrongUsage, "Dit is te veel: ‘nog eens’."),
+    Case("vragen --type singelChoice", .wrongUsage, "Bedoel je ‘singleChoice’?"),
+    Case("aanvulling zhs", .wrongUsage, "Bedoel je ‘zsh’?"),
     Case("oefen --goal rol", .wrongUsage, "is er niet"),
     Case("nakijken koper-02 a", .wrongUsage, "‘koper-01’"),
     Case("nakijken koper-01 q", .unreadableData, "Kies uit"),
@@ -32,14 +46,32 @@ import Testing
     Case("tentamendatum gisteren", .wrongUsage, "geen datum"),
     Case("tentamendatum 2020-01-01", .wrongUsage, "al voorbij"),
     Case("check /nergens", .noSuchFile, "map met course.json"),
-    Case("--language fr", .wrongUsage, "‘fr’ kan daar niet."),
-    Case("--verson", .wrongUsage, "De optie ‘--verson’ ken ik niet."),
+    Case("--language fr", .wrongUsage, "‘fr’ kan niet bij --language; daar hoort nl, en."),
+    Case("--verson", .wrongUsage, "‘--verson’ ken ik niet; bedoel je ‘--version’?"),
     Case("oefen --json", .wrongUsage, "geen resultaat als JSON"),
     Case("help docnet", .wrongUsage, "bedoel je ‘docent’?"),
     Case("help --man --json", .wrongUsage, "geen resultaat als JSON"),
     Case("aanvulling tcsh", .wrongUsage, "Kies uit: bash, zsh, fish."),
     Case("completions", .wrongUsage, "Er ontbreekt nog iets"),
     Case("stop", .wrongUsage, "werkt bij een vraag"),
+    Case("vragen --uses rol", .wrongUsage, "Er is geen leerdoel of feit ‘rol’."),
+    Case("vragen --uses rolen", .wrongUsage, "Bedoel je ‘rollen’?"),
+    Case("probeer koper-02", .wrongUsage, "Bedoel je ‘koper-01’?"),
+    Case("probeer koper-02 --watch", .wrongUsage, "Bedoel je ‘koper-01’?"),
+    Case("probeer koper-01 --watch --json", .wrongUsage, "Laat die weg."),
+    Case("ontwerp", .wrongUsage, "  calculated      reken met steeds andere getallen"),
+    Case("ontwerp singelChoice", .wrongUsage, "Bedoel je ‘singleChoice’?"),
+    Case("ontwerp kruiswoord", .wrongUsage, "Kies uit: singleChoice,"),
+    Case("ontwerp open", .wrongUsage, "Zet het erachter"),
+    Case("ontwerp open --bank /x/banks/1.json", .noSuchFile, "hoort niet bij een cursus"),
+    Case("ontwerp open --bank /x/banks/1.txt", .wrongUsage, "eindigt op .json"),
+    Case("ontwerp open x --bank /x/banks/1.json", .wrongUsage, "‘x’ is te veel."),
+    Case("ontwerp open --title x", .wrongUsage, "‘--title’ is te veel."),
+    Case("ontwerp course x --goal y", .wrongUsage, "‘--goal’ is te veel."),
+    Case("ontwerp course", .wrongUsage, "Hoe heet de cursus?"),
+    Case("ontwerp cursus Mijn_Cursús", .wrongUsage, "bijvoorbeeld mijn-cursus;"),
+    Case("ontwerp course ../x", .wrongUsage, "kan geen naam zijn"),
+    Case("ontwerp course x --in /dev/null", .cannotWrite, "kan niet gemaakt worden"),
     Case("lees --course x", .noSuchFile, "De cursus ‘x’"),
   ]
 
@@ -85,6 +117,39 @@ import Testing
     #expect(check.status == .findings)
     #expect(check.screen.contains("banks/1.json:73:7: error"))
     #expect(check.screen.contains(#"bedoel je "decimals"?"#))
+  }
+
+  /// A command with a typo isn't a letter; a person is asked whether it's meant.
+  @Test func aMistypedCommandIsGuessed() throws {
+    let run = try ProgramRun()
+    let result = run.run(
+      "practise", "--seed", "3", typing: ["voortgan", "ab", "a", "volgede", "stpo", "stop"])
+    let screen = result.screen.replacing("\n", with: " ")
+    #expect(screen.contains("Typ een letter uit"))
+    #expect(screen.contains("Of bedoel je het commando ‘:voortgang’?"))
+    #expect(screen.components(separatedBy: "Of bedoel je").count == 2)
+    #expect(screen.contains("Enter gaat verder."))
+    #expect(screen.contains("‘stpo’ ken ik niet; bedoel je ‘stop’?"))
+  }
+
+  @Test(arguments: ["nu", "2026-11-21", "2026-11-21T10:00:00"])
+  func aMomentThatCanNotBeReadIsSaid(now: String) throws {
+    let home = try TemporaryFolder()
+    for (language, says) in [("nl", "haal OEFEN_NOW weg."), ("en", "or unset it.")] {
+      let result = try BuiltProgram.run(
+        ["progress", "--language", language],
+        environment: [
+          "OEFEN_HOME": home.path, "OEFEN_COURSES": ProgramRun.courses, "OEFEN_NOW": now,
+        ])
+      #expect(result.status == Shell.ExitStatus.wrongUsage.rawValue)
+      #expect(result.output == "")
+      #expect(result.errors.contains("‘\(now)’"))
+      #expect(result.errors.replacing("\n", with: " ").contains(says))
+    }
+    let empty = try BuiltProgram.run(
+      ["progress"],
+      environment: ["OEFEN_HOME": home.path, "OEFEN_COURSES": ProgramRun.courses, "OEFEN_NOW": ""])
+    #expect(empty.status == 0)
   }
 
   @Test func controlCharactersNeverReachTheTerminal() throws {

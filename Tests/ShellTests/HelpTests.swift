@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QuizModel
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -35,14 +36,26 @@ import Testing
     }
   }
 
+  /// On a copy of the courses, for `draft` writes, and as if that were the folder `courses`.
   private func output(of words: String, _ language: Language) throws -> String {
+    let folder = try TemporaryFolder()
+    let courses = folder.path + "/courses"
+    try FileManager.default.copyItem(atPath: Self.courses, toPath: courses)
     let run = try ProgramRun()
     run.columns = 64
-    let words = words.split(separator: " ").map(String.init)
+    // What an example needs is there, and its files are out of the way.
+    let file = run.home.path + "/records.jsonl"
+    switch words.split(separator: " ").first.flatMap({ CommandName(word: String($0)) }) {
+    case .importRecords: _ = run.run("export-records", "--out", file)
+    case .forget: _ = run.run("practise", "--count", "1", typing: ["a"], courses: courses)
+    default: break
+    }
+    let words = words.replacing(/\S+\.jsonl/, with: file).replacing("courses/", with: courses + "/")
+      .split(separator: " ")
     let result = run.run(
-      arguments: words + ["--language", language.rawValue], courses: Self.courses)
+      arguments: words.map(String.init) + ["--language", language.rawValue], courses: courses)
     #expect(result.status == .fine, "\(words): \(result.messages)")
-    return result.screen
+    return result.screen.replacing(courses, with: "courses")
   }
 
   /// Whether `shown` tells `printed`: `…` in a line stands for anything in it, and as a line for

@@ -57,7 +57,7 @@ import Testing
     arguments: [
       (["mock", "proeftoest"], "bedoel je ‘proeftoets’?"),
       (["mock", "proeftoets", "--count", "3"], "--count"),
-      (["mock", "--minutes", "0"], "‘0’ kan daar niet"),
+      (["mock", "--minutes", "0"], "‘0’ kan niet bij --minutes"),
       (["mock", "--json"], "JSON"),
     ])
   func wrongUsage(arguments: [String], says: String) throws {

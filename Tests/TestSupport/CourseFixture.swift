@@ -1,15 +1,19 @@
+import Foundation
+
 /// A course folder made from snippets of JSON. What isn't given is a small valid course: document
 /// `boek`, section `1`, goal `doel` and fact `feit`.
 public struct CourseFixture {
   private let temporary: TemporaryFolder
 
-  public var folder: String { temporary.path }
+  /// Named after the course.
+  public var folder: String { temporary.path + "/cursus" }
 
   /// `nil` leaves the file out. The keys of `banks` are file names without `.json`.
   public init(
     course: String? = course(), facts: String? = facts(), banks: [String: String] = [:]
   ) throws {
     temporary = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     if let course { try write(course, to: "course.json") }
     if let facts { try write(facts, to: "facts.json") }
     for (name, text) in banks {
@@ -18,7 +22,11 @@ public struct CourseFixture {
   }
 
   public func write(_ text: String, to name: String) throws {
-    try temporary.write(text.utf8, to: name)
+    try temporary.write(text.utf8, to: "cursus/" + name)
+  }
+
+  public func write(bytes: [UInt8], to name: String) throws {
+    try temporary.write(bytes, to: "cursus/" + name)
   }
 
   public static func course(

@@ -10,6 +10,8 @@ import QuizModel
 /// may the fields of the course. A mark before all fields stands at the start of the object.
 public struct SampleCourse {
   public var language = "nl"
+  /// The name of the course's folder.
+  public var folder = "sample"
   /// Fields of the course file; those left out are filled in.
   public var course = ""
   /// The facts beside `fact`, as JSON objects with a comma before each.
@@ -32,8 +34,9 @@ public struct SampleCourse {
   public func checked() throws -> (findings: [Finding], marks: [Character: Finding.Place]) {
     let bank = MarkedText(bankText, file: "banks/sample.json")
     let course = MarkedText(courseText, file: "course.json")
-    let folder = NSTemporaryDirectory() + "oefen-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let place = NSTemporaryDirectory() + "oefen-\(UUID().uuidString)"
+    let folder = "\(place)/\(self.folder)"
+    defer { try? FileManager.default.removeItem(atPath: place) }
     try FileManager.default.createDirectory(
       atPath: folder + "/banks", withIntermediateDirectories: true)
     for (name, text) in [

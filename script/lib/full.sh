@@ -41,7 +41,7 @@ need_python() {
   if cmp -s "$requirements" "$python/requirements.txt"; then return; fi
   if ! python3 -c 'import ensurepip' 2>/dev/null; then
     case $(uname -s) in
-      Darwin) need_formula python tests tests ;;
+      Darwin) need_formula python 'Python, voor tests' 'Python, for tests' ;;
       *) need_packages 'Python, voor tests' 'Python, for tests' python3 python3-venv ;;
     esac
   fi

@@ -95,6 +95,8 @@ is_installed() { # PACKAGE
       libreadline-dev) [ -e /usr/include/readline/readline.h ] ;;
       libsqlite3-dev) [ -e /usr/include/sqlite3.h ] ;;
       libgsl-dev) [ -e /usr/include/gsl/gsl_cdf.h ] ;;
+      hunspell) has hunspell ;;
+      hunspell-nl) has_dictionary nl_NL ;;
       *) false ;;
     esac
   fi

@@ -62,6 +62,10 @@ void creadline_restore_signals(void);
 /// Waits for a signal or for input. A negative time waits without an end.
 creadline_event creadline_wait(int timeout_milliseconds);
 
+/// Waits without reading, whatever is typed. 0 when Ctrl-C or a signal to end came before the time
+/// was over, else 1; a stop by Ctrl-Z is made and slept through.
+int creadline_pause(int timeout_milliseconds);
+
 // MARK: - The line
 
 /// Puts the terminal in readline's mode and shows the prompt with a text to begin with.

@@ -7,6 +7,7 @@ enum BankChecks {
     DuplicateIDs.self,
     DanglingReferences.self,
     SectionParents.self,
+    FolderNames.self,
     GoalCycles.self,
     MutualGoals.self,
     MutualQuestions.self,
@@ -26,6 +27,7 @@ enum BankChecks {
     CompleteQuestions.self,
     AnticipatedMistakes.self,
     AskingPrompts.self,
+    UnfinishedTexts.self,
     // Warnings, what moved scores in studies first.
     LongestKey.self,
     GuessingStrategies.self,

@@ -1,73 +1,98 @@
 import Documents
 import QuizModel
 
-/// Over the bank, two ways of guessing without knowing anything do no better than chance: take the
-/// longest option, and take the option that shares most words with the prompt (Millman, Bishop &
-/// Ebel 1965 on test-wiseness; Pham et al. 2018 on both clues).
+/// Over the bank, three ways of guessing without knowing anything do as well as chance: take the
+/// longest option, take the option that shares most words with the prompt, and take the option at
+/// the same place every time (Millman, Bishop & Ebel 1965 on test-wiseness; Pham et al. 2018 on the
+/// first two; Attali & Bar-Hillel 2003 on places).
 ///
-/// From 20 single choices on. Better is more than 10 points above chance and more than two standard
-/// errors, so that luck isn't told.
+/// From 100 single choices on, as well is within 5 points. A way that does worse is told too: it
+/// says which option to leave out. In a smaller bank, from 20 on, a few questions make that much
+/// difference; there only a way is told that is more than 10 points above chance and more than two
+/// standard errors, so that luck isn't, and places are left to `key-position`.
 enum GuessingStrategies: CourseCheck {
   static let name = "guessing-strategy"
   static let leastQuestions = 20
-  static let margin = 0.10
+  static let largeBank = 100
+  /// In a small bank and in a large one.
+  static let margins = (small: 0.10, large: 0.05)
 
   static func findings(in course: CheckedCourse) -> [Finding] {
-    let questions = course.questions.filter { $0.soleKey != nil && $0.options.count > 1 }
-    guard questions.count >= leastQuestions else { return [] }
-    let longest = Tally(questions) { _, option in option.words.text.utf8.count }
-    let echoing = Tally(questions) { checked, option in
-      option.words.words.count { $0.isContent && checked.prompt.contains($0.hash) }
-    }
-    return [
-      finding(course, longest, Message(nl: "de langste optie", en: "the longest option")),
-      finding(
-        course, echoing,
-        Message(
-          nl: "de optie met de meeste woorden uit de vraag",
-          en: "the option with most words of the prompt")),
-    ].compactMap { $0 }
+    tallies(of: course).filter { $0.isTold }.compactMap { finding(course, $0) }
   }
 
-  private static func finding(
-    _ course: CheckedCourse, _ tally: Tally, _ guess: Message
-  ) -> Finding? {
-    guard tally.excess > margin, tally.excess > 2 * tally.standardError else { return nil }
+  private static func finding(_ course: CheckedCourse, _ tally: GuessTally) -> Finding? {
     let (share, chance) = (Int((100 * tally.share).rounded()), Int((100 * tally.chance).rounded()))
     return course.finding(
       Self.self, .warning, at: [],
       Message(
-        nl: "wie steeds \(guess.dutch) kiest, heeft \(share)% goed (gokken: \(chance)%); "
+        nl: "wie steeds \(tally.guess.dutch) kiest, heeft \(share)% goed (gokken: \(chance)%); "
           + "maak de opties gelijkwaardiger",
-        en: "always choosing \(guess.english) gets \(share)% right (by chance \(chance)%); "
+        en: "always choosing \(tally.guess.english) gets \(share)% right (by chance \(chance)%); "
           + "make the options more alike"))
   }
 
-  /// How often the option with the highest value is the key; a shared first place counts for its
-  /// part.
-  private struct Tally {
-    private(set) var share = 0.0
-    private(set) var chance = 0.0
-    private var variance = 0.0
-    private let count: Double
-
-    init(
-      _ questions: [CheckedQuestion], _ value: (CheckedQuestion, CheckedQuestion.Option) -> Int
-    ) {
-      count = Double(questions.count)
-      for checked in questions {
-        let values = checked.options.map { value(checked, $0) }
-        let best = values.max() ?? 0
-        let isRight = zip(values, checked.options).contains { $0 == best && $1.isCorrect }
-        let first = values.count { $0 == best }
-        let guess = 1 / Double(values.count)
-        share += isRight ? 1 / Double(first) / count : 0
-        chance += guess / count
-        variance += guess * (1 - guess)
-      }
+  /// How each way of guessing does over the single choices of a bank, where there are enough.
+  static func tallies(of course: CheckedCourse) -> [GuessTally] {
+    let questions = course.questions.filter { $0.soleKey != nil && $0.options.count > 1 }
+    guard questions.count >= leastQuestions else { return [] }
+    let longest = GuessTally(Message(nl: "de langste optie", en: "the longest option"), questions) {
+      $1.words.text.utf8.count
     }
+    let echo = Message(
+      nl: "de optie met de meeste woorden uit de vraag",
+      en: "the option with most words of the prompt")
+    let echoing = GuessTally(echo, questions) { checked, option in
+      option.words.words.count { $0.isContent && checked.prompt.contains($0.hash) }
+    }
+    return [longest, echoing] + places(questions)
+  }
 
-    var excess: Double { share - chance }
-    var standardError: Double { variance.squareRoot() / count }
+  /// For each place, over the questions that have an option there.
+  private static func places(_ questions: [CheckedQuestion]) -> [GuessTally] {
+    (0..<26).compactMap { place in
+      let having = questions.filter { $0.options.count > place }
+      guard having.count >= largeBank else { return nil }
+      let guess = Message(nl: "optie \(place + 1)", en: "option \(place + 1)")
+      return GuessTally(guess, having) { $1.place == place ? 1 : 0 }
+    }
+  }
+}
+
+/// How often the option with the highest value is the key; a shared first place counts for its
+/// part.
+struct GuessTally {
+  let guess: Message
+  /// From 0 to 1.
+  private(set) var share = 0.0
+  /// The same for an option taken blindly.
+  private(set) var chance = 0.0
+  private var variance = 0.0
+  private let count: Double
+
+  init(
+    _ guess: Message, _ questions: [CheckedQuestion],
+    value: (CheckedQuestion, CheckedQuestion.Option) -> Int
+  ) {
+    self.guess = guess
+    count = Double(questions.count)
+    for checked in questions {
+      let values = checked.options.map { value(checked, $0) }
+      let best = values.max() ?? 0
+      let isRight = zip(values, checked.options).contains { $0 == best && $1.isCorrect }
+      let first = values.count { $0 == best }
+      let blind = 1 / Double(values.count)
+      share += isRight ? 1 / Double(first) / count : 0
+      chance += blind / count
+      variance += blind * (1 - blind)
+    }
+  }
+
+  fileprivate var isTold: Bool {
+    let excess = share - chance
+    guard Int(count) < GuessingStrategies.largeBank else {
+      return abs(excess) > GuessingStrategies.margins.large
+    }
+    return excess > GuessingStrategies.margins.small && excess > 2 * variance.squareRoot() / count
   }
 }

@@ -4,10 +4,10 @@ import QuizModel
 /// The index of a course's files: what planning needs of each question and where its text stands,
 /// so that a course of any size opens at once.
 ///
-///     magic, program, settled | sum of the rest | segments' sizes | segments | ids, by their hash
+///     magic, program, settled, sum of the head, segments' sizes | segments | ids, by their hash
 struct CourseIndex: Sendable {
   /// Changed whenever the bytes are laid out otherwise.
-  private static let magic: UInt64 = 0x6F65_6665_6E69_0001
+  private static let magic: UInt64 = 0x6F65_6665_6E69_0002
 
   /// More than 10 million questions take.
   static let limit = 2 << 30
@@ -20,19 +20,20 @@ struct CourseIndex: Sendable {
   let segments: [IndexSegment]
   /// The place of each segment's first question, and at the end the number of all.
   private let firstPlaces: [Int]
-  let bytes: [UInt8]
+  let bytes: IndexBytes
   private let ids: Int
 
   private static let headSize = 4 * MemoryLayout<UInt64>.size
 
   /// `nil` when the bytes are no index, or a spoilt one.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: IndexBytes) {
     var head = PackedReader(bytes)
     guard bytes.count > Self.headSize, head.number(UInt64.self) == Self.magic else { return nil }
     program = head.number()
     settled = head.number()
-    guard head.number() == Self.sum(of: bytes[Self.headSize...]) else { return nil }
+    let sum: UInt64 = head.number()
     let sizes = head.list { $0.count() }
+    guard sum == Self.sum(program, settled, sizes) else { return nil }
     var start = Self.headSize + (sizes.count + 1) * MemoryLayout<UInt32>.size
     var segments: [IndexSegment] = []
     for size in sizes {
@@ -47,20 +48,19 @@ struct CourseIndex: Sendable {
   }
 
   init(of segments: [IndexSegment], program: UInt64, settled: Int64) {
-    var rest = PackedWriter()
-    rest.put(segments) { $0.put(count: $1.bytes.count) }
-    for segment in segments { rest.put(segment.bytes) }
-    for (hash, place) in Self.places(in: segments) {
-      rest.put(number: hash)
-      rest.put(count: place)
-    }
+    let sizes = segments.map { $0.bytes.count }
     var index = PackedWriter()
     index.put(number: Self.magic)
     index.put(number: program)
     index.put(number: settled)
-    index.put(number: Self.sum(of: rest.bytes[...]))
-    index.put(rest.bytes)
-    guard let read = CourseIndex(index.bytes) else {
+    index.put(number: Self.sum(program, settled, sizes))
+    index.put(sizes) { $0.put(count: $1) }
+    for segment in segments { index.put(segment.bytes) }
+    for (hash, place) in Self.places(in: segments) {
+      index.put(number: hash)
+      index.put(count: place)
+    }
+    guard let read = CourseIndex(IndexBytes(index.bytes)) else {
       preconditionFailure("an index that was just made can be read")
     }
     self = read
@@ -81,19 +81,12 @@ struct CourseIndex: Sendable {
     return hash.value
   }
 
-  /// A sum over words of eight bytes, which notices what a disk spoils.
-  private static func sum(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.withUnsafeBytes { bytes in
-      let whole = bytes.count & ~7
-      var sum = UInt64(bytes.count)
-      for offset in stride(from: 0, to: whole, by: 8) {
-        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        sum = (sum ^ UInt64(littleEndian: word)) &* 0x9E37_79B9_7F4A_7C15
-        sum ^= sum >> 29
-      }
-      for byte in bytes[whole...] { sum = (sum ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
-      return sum
-    }
+  /// A sum over the head, which notices what a disk spoils. What is behind it may be long and isn't
+  /// read to be summed: every question's text is compared with its revision when it's asked.
+  private static func sum(_ program: UInt64, _ settled: Int64, _ sizes: [Int]) -> UInt64 {
+    var hash = StableHash()
+    hash.combine("\(program) \(settled) \(sizes)".utf8)
+    return hash.value
   }
 }
 

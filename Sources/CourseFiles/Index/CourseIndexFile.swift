@@ -20,7 +20,7 @@ public struct CourseIndexes: Sendable {
 
   /// The index of the course in a folder; `nil` where there's none that this program made.
   func read(for course: String) -> CourseIndex? {
-    guard let bytes = try? FileBytes.read(path(for: course), limit: CourseIndex.limit),
+    guard let bytes = IndexBytes(mapping: path(for: course), limit: CourseIndex.limit),
       let index = CourseIndex(bytes), index.program == program
     else { return nil }
     return index
@@ -61,12 +61,10 @@ struct IndexDraft {
   }
 
   /// Failing is no harm: the next start makes the index again.
-  func finish(_ bytes: [UInt8]) {
+  func finish(_ bytes: IndexBytes) {
     var written = 0
-    while written < bytes.count {
-      let amount = bytes.withUnsafeBytes {
-        write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
+    while written < bytes.count, let start = bytes.buffer.baseAddress {
+      let amount = write(descriptor, start + written, bytes.count - written)
       guard amount > 0 else { break }
       written += amount
     }

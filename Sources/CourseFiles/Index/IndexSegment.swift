@@ -6,7 +6,7 @@ import QuizModel
 /// Its bytes are whole in themselves, so that those of an unchanged file move to the next index as
 /// they are:
 ///
-///     path, stamp, flags, counts | cases | typed answers | where each question starts | questions
+///     path, stamp, flags, counts, course | cases | typed answers | where each question starts | questions
 struct IndexSegment: Sendable {
   /// Where something stands in the file, in bytes.
   typealias Place = Range<Int>
@@ -22,15 +22,17 @@ struct IndexSegment: Sendable {
   /// Of the questions that practice can ask.
   let practisedCount: Int
   let count: Int
+  /// Of the course file: the course's id and title; `nil` where it has errors.
+  let course: CourseTitle?
 
-  private let index: [UInt8]
+  private let index: IndexBytes
   private let range: Range<Int>
   private let cases: Int
   private let answers: Int
   private let starts: Int
 
   /// The segment that `range` of an index holds.
-  init(_ index: [UInt8], _ range: Range<Int>) {
+  init(_ index: IndexBytes, _ range: Range<Int>) {
     self.index = index
     self.range = range
     var reader = PackedReader(index, at: range.lowerBound)
@@ -41,12 +43,13 @@ struct IndexSegment: Sendable {
     droppedQuestions = reader.count()
     practisedCount = reader.count()
     count = reader.count()
+    course = reader.optional { CourseTitle(id: CourseID($0.text()), title: $0.text()) }
     cases = range.lowerBound + reader.count()
     answers = range.lowerBound + reader.count()
     starts = range.lowerBound + reader.count()
   }
 
-  var bytes: ArraySlice<UInt8> { index[range] }
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: index.buffer[range]) }
 
   /// The question at a place in the file, from 0.
   func outline(at place: Int) -> (QuestionOutline, Place) {
@@ -85,6 +88,10 @@ extension IndexSegment {
     head.put(count: part.dropped)
     head.put(count: part.questions.count { $0.isPractised })
     head.put(count: part.questions.count)
+    head.put(part.course) {
+      $0.put($1.id.text)
+      $0.put($1.title)
+    }
 
     var cases = PackedWriter()
     cases.put(Array(zip(part.cases, part.caseValues))) {
@@ -111,7 +118,7 @@ extension IndexSegment {
       start += outline.count
     }
     for outline in outlines { head.put(outline) }
-    self.init(head.bytes, head.bytes.indices)
+    self.init(IndexBytes(head.bytes), head.bytes.indices)
   }
 }
 
@@ -140,4 +147,10 @@ extension PackedReader {
     let (start, end) = (count(), count())
     return start..<max(start, end)
   }
+}
+
+/// What a course is called.
+public struct CourseTitle: Equatable, Sendable {
+  public let id: CourseID
+  public let title: String
 }

@@ -4,8 +4,10 @@ import QuizModel
 /// A course as practice opens it: its questions stay in their files until they're asked.
 public struct OpenedCourse: Sendable {
   public let folder: String
-  /// `nil` when the course file itself can't be used.
-  public let bank: Bank?
+  /// What the course is called; `nil` when its course file can't be used.
+  public let title: CourseTitle?
+  /// What planning needs of its questions.
+  public let outlines: QuestionOutlines
   /// Questions that were left out because of errors.
   public let droppedQuestions: Int
   /// Banks of which nothing could be read.
@@ -17,7 +19,7 @@ public struct OpenedCourse: Sendable {
     let files = CourseFolder.practiceFiles(in: FileBytes.realPath(of: folder) ?? folder)
     let old = indexes?.read(for: folder)
     if let old, old.fits(files) {
-      return OpenedCourse(folder, old, course: old.course(in: files))
+      return OpenedCourse(folder, old, course: nil)
     }
     let draft = indexes?.draft(for: folder)
     let read = IndexedFile.read(files, known: old)
@@ -27,11 +29,25 @@ public struct OpenedCourse: Sendable {
     return OpenedCourse(folder, index, course: read.lazy.compactMap { $0.course }.first)
   }
 
+  private let index: CourseIndex
+  /// Where it was read already.
+  private let course: Course?
+
   private init(_ folder: String, _ index: CourseIndex, course: Course?) {
     self.folder = folder
-    bank = course.map { Bank(course: $0, source: IndexedQuestions(folder: folder, index: index)) }
+    self.index = index
+    self.course = course
+    title = index.segments.first?.course
+    outlines = QuestionOutlines(IndexedQuestions(folder: folder, index: index))
     droppedQuestions = index.segments.reduce(0) { $0 + $1.droppedQuestions }
     unreadableBanks = index.segments.dropFirst().filter { $0.isUnreadable }.map { $0.path }
+  }
+
+  /// Reads the course file; `nil` when it can't be used.
+  public func bank() -> Bank? {
+    (course ?? index.course()).map {
+      Bank(course: $0, source: IndexedQuestions(folder: folder, index: index))
+    }
   }
 }
 
@@ -85,8 +101,9 @@ extension CourseIndex {
   }
 
   /// The course itself, from its file; its markup isn't parsed again where it was right.
-  fileprivate func course(in files: [CourseFile]) -> Course? {
-    guard let file = files.first, let segment = segments.first else { return nil }
+  fileprivate func course() -> Course? {
+    guard let segment = segments.first else { return nil }
+    let file = CourseFile(path: segment.path, kind: .course)
     guard !segment.hasErrors else { return FilePart(file).course }
     let log = FindingLog(forCheckedFile: true)
     return file.open(log: log).map { Course(reading: $0) }

@@ -54,10 +54,10 @@ struct PackedWriter {
 /// Reads what ``PackedWriter`` wrote, in the same order. Past the end there are zeros and empty
 /// texts, so that spoilt bytes give nonsense and no crash.
 struct PackedReader {
-  private let bytes: [UInt8]
+  private let bytes: IndexBytes
   private var position: Int
 
-  init(_ bytes: [UInt8], at position: Int = 0) {
+  init(_ bytes: IndexBytes, at position: Int = 0) {
     self.bytes = bytes
     self.position = min(max(0, position), bytes.count)
   }
@@ -71,9 +71,8 @@ struct PackedReader {
       return 0
     }
     defer { position += size }
-    return bytes.withUnsafeBytes {
-      Number(littleEndian: $0.loadUnaligned(fromByteOffset: position, as: Number.self))
-    }
+    return Number(
+      littleEndian: bytes.buffer.loadUnaligned(fromByteOffset: position, as: Number.self))
   }
 
   mutating func count() -> Int {
@@ -87,9 +86,7 @@ struct PackedReader {
   mutating func text() -> String {
     let count = min(count(), left)
     defer { position += count }
-    return bytes.withUnsafeBytes {
-      String(decoding: $0[position..<position + count], as: UTF8.self)
-    }
+    return String(decoding: bytes.buffer[position..<position + count], as: UTF8.self)
   }
 
   mutating func list<Element>(_ read: (inout PackedReader) -> Element) -> [Element] {

@@ -88,30 +88,29 @@ public struct CSVCursor {
   /// many there were: it stops at the first that is something else, isn't from `minimum` to
   /// `minimum + range`, or ends its record. What's written is the digit less `minimum`.
   ///
-  /// `values` has room for `count` rounded up to a multiple of eight.
+  /// `values` has room for `count`. Eight at a time are taken on machines with the lowest byte first,
+  /// as all are that this runs on.
   @inlinable
   public mutating func digits(
     into values: UnsafeMutablePointer<UInt8>, count: Int, minimum: UInt8, range: UInt8
   ) -> Int {
     let zero = 0x30 &+ minimum
+    let quick = DigitRun(zero: zero, range: range, separator: separator)
     let room = UnsafeMutableRawPointer(values)
     var taken = 0
-    while taken < count {
-      // Eight digits and their separators; bytes behind the chunk are its padding.
-      let pairs = UnsafeRawPointer(place).loadUnaligned(as: SIMD16<UInt8>.self)
-      let offsets = pairs.evenHalf &- zero
-      let isWhole = any(pairs.oddHalf .!= separator) || any(offsets .> range)
-      if isWhole { break }
-      room.storeBytes(of: offsets, toByteOffset: taken, as: SIMD8<UInt8>.self)
-      let amount = min(8, count - taken)
-      taken += amount
-      place += 2 * amount
+    // A copy: what's written to `values` could else be taken to change the cursor.
+    var place = place
+    while taken &+ 8 <= count, let eight = quick.read(place) {
+      room.storeBytes(of: eight, toByteOffset: taken, as: UInt64.self)
+      taken &+= 8
+      place += 16
     }
     while taken < count, place[1] == separator, place[0] &- zero <= range {
       values[taken] = place[0] &- zero
       taken += 1
       place += 2
     }
+    self.place = place
     return taken
   }
 
@@ -128,5 +127,45 @@ public struct CSVCursor {
       return nil
     }
     return value
+  }
+}
+
+/// Reads eight digits with a separator behind each at once, in lanes of 16 bits of two words.
+@usableFromInline
+struct DigitRun {
+  @usableFromInline typealias Words = SIMD2<UInt64>
+
+  @usableFromInline let separators: Words
+  /// Carries into a lane's ninth bit what isn't below the lowest digit.
+  @usableFromInline let lift: Words
+  /// Carries into it what's above the range.
+  @usableFromInline let overflow: Words
+
+  @inlinable
+  init(zero: UInt8, range: UInt8, separator: UInt8) {
+    let ones: UInt64 = 0x0001_0001_0001_0001
+    separators = Words(repeating: ones &* (UInt64(separator) << 8))
+    lift = Words(repeating: ones &* (0x100 - UInt64(zero)))
+    overflow = Words(repeating: ones &* (0xFF - UInt64(range)))
+  }
+
+  /// The digits less the lowest, one in each byte, the first lowest; `nil` when it's something else.
+  /// Reads sixteen bytes.
+  @inlinable
+  @inline(__always)
+  func read(_ place: UnsafePointer<UInt8>) -> UInt64? {
+    let lanes = Words(repeating: 0x00FF_00FF_00FF_00FF)
+    let carries = Words(repeating: 0x0100_0100_0100_0100)
+    let words = UnsafeRawPointer(place).loadUnaligned(as: Words.self)
+    let lifted = (words & lanes) &+ lift
+    let values = lifted & lanes
+    // What's left of each condition where it isn't met.
+    let rest =
+      ((words & ~lanes) ^ separators) | ((lifted & carries) ^ carries)
+      | ((values &+ overflow) & carries)
+    guard rest[0] | rest[1] == 0 else { return nil }
+    let pairs = (values | values &>> 8) & Words(repeating: 0x0000_FFFF_0000_FFFF)
+    let fours = pairs | pairs &>> 16
+    return fours[0] & 0xFFFF_FFFF | fours[1] << 32
   }
 }

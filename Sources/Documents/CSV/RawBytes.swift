@@ -28,39 +28,33 @@ extension UnsafeRawBufferPointer {
 
   private func firstPlaceNotASCII(from start: Int) -> Int {
     var place = start
-    while place < count, place % 32 != 0, self[place] < 0x80 { place += 1 }
-    while place + 32 <= count {
-      let part = loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
-      guard part.max() < 0x80 else { break }
-      place += 32
+    while place + 8 <= count {
+      let word = loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      guard word & 0x8080_8080_8080_8080 == 0 else { break }
+      place += 8
     }
     while place < count, self[place] < 0x80 { place += 1 }
     return place
   }
 
   /// How often a byte occurs, and whether all bytes are ASCII: in one pass, as both are asked of
-  /// every byte of a large file.
+  /// every byte of a large file. Written so that the compiler makes vectors of it.
   func census(of byte: UInt8) -> (count: Int, isASCII: Bool) {
-    var (total, place) = (0, 0)
-    var all = SIMD32<UInt8>()
-    while place + 32 <= count {
-      // A lane counts at most 255.
-      let end = Swift.min(count - 32, place + 32 * 254)
-      var found = SIMD32<UInt8>()
-      while place <= end {
-        let part = loadUnaligned(fromByteOffset: place, as: SIMD32<UInt8>.self)
-        all |= part
-        found &+= SIMD32<UInt8>().replacing(with: 1, where: part .== byte)
-        place += 32
+    var total = 0
+    var all: UInt8 = 0
+    var start = 0
+    while start < count {
+      let end = Swift.min(count, start + Int(Int16.max))
+      var found: UInt16 = 0
+      for place in start..<end {
+        let other = self[place]
+        found &+= other == byte ? 1 : 0
+        all |= other
       }
-      total += Int(SIMD32<UInt16>(truncatingIfNeeded: found).wrappedSum())
+      total += Int(found)
+      start = end
     }
-    var rest: UInt8 = 0
-    for last in self[place...] {
-      rest |= last
-      total += last == byte ? 1 : 0
-    }
-    return (total, all.max() | rest < 0x80)
+    return (total, all < 0x80)
   }
 
   /// The bytes of the scalar that starts here, by the table of well-formed sequences in the Unicode

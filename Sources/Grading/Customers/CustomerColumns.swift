@@ -96,6 +96,12 @@ struct CustomerColumnFinder {
     return places
   }
 
+  /// Whether rows are purchases and not customers: they have a date, if its name was typed well.
+  var meansPurchases: Bool {
+    let hasBehaviour = hasAny([.recency, .frequency])
+    return has([.date]) && !has([.recency]) || hasNear([.date]) && !hasBehaviour
+  }
+
   /// Whether a header looks like the name of one of these columns.
   func hasNear(_ columns: [CustomerColumn]) -> Bool {
     columns.contains { nearest($0) != nil }

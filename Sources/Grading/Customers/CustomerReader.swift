@@ -35,12 +35,13 @@ extension CustomerReading {
 extension CustomerWorker.Part {
   /// The record of a customer of this part.
   func record(of place: Int) -> RecordPlace {
-    var record = place
-    for left in skipped {
-      guard Int(left) <= record else { break }
-      record += 1
+    // How many were left out before it: as many as have at most `place` customers before them.
+    var (low, high) = (0, skipped.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(skipped[middle]) - middle <= place { low = middle + 1 } else { high = middle }
     }
-    return RecordPlace(chunk: chunk, record: record)
+    return RecordPlace(chunk: chunk, record: place + low)
   }
 }
 

@@ -16,7 +16,7 @@ import Slips
 ///
 /// Procedural 5 4 5 4 4 4 5 is 4.43 and personal 2 2 2 3 1 2 2 2 2 is 2: a factory. The mean of all
 /// sixteen, 3.06, would hide that.
-struct CSASModel: GradingModel {
+struct CSASModel: SurveyModel {
   static let name = "csas"
   static let summary = Message(
     nl: "Martin: procedurele en persoonlijke aspecten en hun arena",

@@ -13,7 +13,7 @@ import QuizModel
 /// a scale from 1 to 7, importance 5 and performance 4.5 is "keep up" by the middle and
 /// "concentrate" by means of 4.71 and 4.79. A value on the cut is high, unless that's asked
 /// otherwise.
-struct IPAModel: GradingModel {
+struct IPAModel: NamedModel {
   static let name = "ipa"
   static let summary = Message(
     nl: "belang en prestatie: item, importance, performance",

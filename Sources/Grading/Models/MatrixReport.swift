@@ -1,5 +1,6 @@
 import Documents
 import QuizModel
+import Slips
 
 /// What the matrix says of a file: the group and the strategy of each customer and of the whole.
 public struct MatrixReport: GradingReport {
@@ -17,6 +18,12 @@ public struct MatrixReport: GradingReport {
   public var listing: (any ReportListing)? {
     sums.matrix.map { MatrixListing(table: sums.customers.table, matrix: $0) }
       ?? RFMListing(table: CustomerTable())
+  }
+
+  public var slipResults: [SlipResult] {
+    sums.matrix.map {
+      CustomerSlips(sums.customers.table).places(in: $0, scale: sums.scale)
+    } ?? []
   }
 
   private var counts: [MatrixQuadrant: Int] { sums.matrix?.counts ?? [:] }

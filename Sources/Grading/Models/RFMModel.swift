@@ -35,8 +35,7 @@ public struct RFMModel: GradingModel {
   /// A file with dates has purchases, another customers.
   public func sums(of input: GradingInput) throws(GradingFailure) -> Sums {
     let file = try input.open()
-    let finder = CustomerColumnFinder(header: file.header)
-    let hasPurchases = finder.has([.date]) && !finder.has([.recency])
+    let hasPurchases = CustomerColumnFinder(header: file.header).meansPurchases
     var customers: CustomerReading
     var origin = Origin.customers
     if hasPurchases {

@@ -5,6 +5,9 @@ struct RFMNotes {
   let classes: RFMClassification
   let customerCount: Int
 
+  /// Ranks of fewer customers say little.
+  private static let few = 20
+
   var all: [Message] {
     guard customerCount > 0 else {
       return [
@@ -20,6 +23,14 @@ struct RFMNotes {
         Message(
           nl: "met minder dan vijf klanten bestaan er geen vijf klassen",
           en: "with fewer than five customers there are no five classes"))
+    }
+    if classes.rule.table == nil, (RFMCode.classes..<Self.few).contains(customerCount) {
+      notes.append(
+        Message(
+          nl: "met \(customerCount) klanten hangt een klasse van enkele anderen af; grenzen die je "
+            + "zelf kiest (--thresholds) zeggen dan meer",
+          en: "with \(customerCount) customers a class depends on a few others; bounds of your own "
+            + "(--thresholds) say more then"))
     }
     if classes.revenue == nil {
       notes.append(

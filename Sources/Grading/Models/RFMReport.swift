@@ -1,5 +1,6 @@
 import Documents
 import QuizModel
+import Slips
 
 /// What RFM says of a file: codes, how many customers each has, and what the classes can't bear.
 public struct RFMReport: GradingReport {
@@ -12,6 +13,8 @@ public struct RFMReport: GradingReport {
   public var rows: RowCounts { sums.customers.rows }
   public var findings: RowFindings { sums.customers.findings }
   public var listing: (any ReportListing)? { RFMListing(table: sums.customers.table) }
+
+  public var slipResults: [SlipResult] { CustomerSlips(sums.customers.table).codes() }
 
   /// The codes that customers have, from 111 up, and how many each.
   public var cells: [(code: RFMCode, count: Int)] {

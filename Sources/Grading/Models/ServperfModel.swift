@@ -4,7 +4,7 @@ import QuizModel
 /// are means as in ``ServqualModel``, of P instead of P − E.
 ///
 /// The perceptions 6, 6, 5, 6 on tangibles give 5.75.
-struct ServperfModel: GradingModel {
+struct ServperfModel: SurveyModel {
   static let name = "servperf"
   static let summary = Message(
     nl: "SERVPERF: alleen oordelen (p1…p22)", en: "SERVPERF: perceptions only (p1…p22)")

@@ -14,7 +14,7 @@ import Statistics
 ///
 /// A respondent with E = 6, 5, 6, 6 and P = 6, 6, 6, 5 on tangibles has the gaps 0, 1, 0 and −1 and
 /// the mean 0. Dimensions of −0.625, −1.7, −1.8125, −1 and −1.4 give −1.3075 unweighted.
-struct ServqualModel: GradingModel {
+struct ServqualModel: SurveyModel {
   static let name = "servqual"
   static let summary = Message(
     nl: "SERVQUAL: kloven tussen verwachting en oordeel (e1…e22, p1…p22)",

@@ -11,7 +11,7 @@ import QuizModel
 ///
 /// A 5.8, D 7.2 and P 6.9: MSA 1.1, MSS −0.3, width 1.4, place 0.786, within the zone. The names of
 /// the borders are ours.
-struct ZoneModel: GradingModel {
+struct ZoneModel: NamedModel {
   static let name = "zone"
   static let summary = Message(
     nl: "tolerantiezone: dimension, adequate, desired, perceived",

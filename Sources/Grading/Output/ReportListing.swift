@@ -1,3 +1,5 @@
+import Documents
+import Foundation
 import QuizModel
 
 /// The long table of a report: a row for each customer. It's written row by row, as it may have
@@ -46,4 +48,26 @@ public protocol ListingSink {
   /// A text from a file.
   mutating func put(text: UnsafeBufferPointer<UInt8>)
   mutating func endRow() throws
+}
+
+extension GradingReport {
+  /// Writes ``document(in:)`` as text with the listing in it, of which nothing is kept in memory.
+  public func writeDocument(
+    in language: Language, to write: @escaping ([UInt8]) throws -> Void
+  ) throws {
+    let document = document(in: language)
+    guard let listing else {
+      try write(Array((document.text + "\n").utf8))
+      return
+    }
+    // Stands where the rows will; no text of a file can be the same, as it would be escaped.
+    let text = document.with([listing.name: .null]).text
+    let member = "\n  \"\(listing.name)\": "
+    guard let place = text.range(of: member + "null") else {
+      preconditionFailure("a document has the members that it was given")
+    }
+    try write(Array((text[..<place.lowerBound] + member).utf8))
+    try listing.writeJSON(in: language, to: write)
+    try write(Array((text[place.upperBound...] + "\n").utf8))
+  }
 }

@@ -18,7 +18,10 @@ struct DateReading: Sendable {
   func day(_ field: CSVField) throws(CellProblem) -> Int {
     if let quick = iso(field.bytes) { return quick }
     try CellKind.refuse(field)
-    let bytes = field.trimmed
+    return try day(field.trimmed)
+  }
+
+  func day(_ bytes: UnsafeBufferPointer<UInt8>) throws(CellProblem) -> Int {
     if let day = iso(bytes) { return day }
     let date = Self.withoutTime(bytes)
     let parts = date.split(omittingEmptySubsequences: false) { byte in

@@ -28,14 +28,8 @@ final class AnswerBlock {
 
   var isFull: Bool { count == Self.capacity }
 
-  func row(_ place: Int) -> UnsafeMutablePointer<UInt8> { codes + place * stride }
-
-  /// The row to be filled next, with all answers missing.
-  func emptyRow() -> UnsafeMutablePointer<UInt8> {
-    let row = row(count)
-    for slot in 0..<slots { row[slot] = Self.missing }
-    return row
-  }
+  /// The row to be filled next; what's in it is of an earlier one.
+  var nextRow: UnsafeMutablePointer<UInt8> { codes + count * stride }
 
   /// Takes the row that was filled.
   func keep(isComplete: Bool, weights: [Int]?) {

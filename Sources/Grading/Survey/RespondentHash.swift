@@ -22,12 +22,12 @@ struct RespondentHash: Hashable, Sendable {
       h2 = h2 &* 5 &+ 0x3849_5AB5
       place += 16
     }
-    let tail = raw[place...]
-    if tail.count > 8 {
-      h2 ^= Self.mixed(Self.word(tail.dropFirst(8)), Self.second, 33, Self.first)
+    if raw.count - place > 8 {
+      h2 ^= Self.mixed(Self.word(raw, place + 8, raw.count), Self.second, 33, Self.first)
     }
-    if !tail.isEmpty {
-      h1 ^= Self.mixed(Self.word(tail.prefix(8)), Self.first, 31, Self.second)
+    if raw.count > place {
+      let end = min(place + 8, raw.count)
+      h1 ^= Self.mixed(Self.word(raw, place, end), Self.first, 31, Self.second)
     }
     h1 ^= UInt64(raw.count)
     h2 ^= UInt64(raw.count)
@@ -41,8 +41,14 @@ struct RespondentHash: Hashable, Sendable {
   }
 
   /// Up to eight bytes, the first the lowest.
-  private static func word(_ bytes: Slice<UnsafeRawBufferPointer>) -> UInt64 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var place = end
+    while place > start {
+      place -= 1
+      word = word << 8 | UInt64(bytes[place])
+    }
+    return word
   }
 
   private static func mixed(

@@ -10,36 +10,49 @@ final class RespondentLedger: @unchecked Sendable {
   /// Respondents in one page: small pages leave little unused.
   private static let pageSize = 128
 
-  private var parts: [Part] = Array(repeating: Part(), count: partCount)
+  private let parts: UnsafeMutablePointer<Part>
 
   private struct Part {
     var pages: [UnsafeMutablePointer<RespondentHash>] = []
-    /// In the last page.
-    var filled = RespondentLedger.pageSize
-    var count: Int { pages.isEmpty ? 0 : (pages.count - 1) * pageSize + filled }
+    /// Where the next one goes, and how many fit there.
+    var next: UnsafeMutablePointer<RespondentHash>?
+    var room = 0
+
+    var count: Int { pages.count * pageSize - room }
+
+    mutating func addPage() {
+      let page = UnsafeMutablePointer<RespondentHash>.allocate(capacity: pageSize)
+      pages.append(page)
+      next = page
+      room = pageSize
+    }
+  }
+
+  init() {
+    parts = .allocate(capacity: Self.partCount)
+    parts.initialize(repeating: Part(), count: Self.partCount)
   }
 
   deinit {
-    for part in parts {
-      for page in part.pages { page.deallocate() }
+    for part in 0..<Self.partCount {
+      for page in parts[part].pages { page.deallocate() }
     }
+    parts.deinitialize(count: Self.partCount)
+    parts.deallocate()
   }
 
   func add(_ hash: RespondentHash) {
-    let part = Int(hash.high >> 56)
-    if parts[part].filled == Self.pageSize {
-      parts[part].pages.append(.allocate(capacity: Self.pageSize))
-      parts[part].filled = 0
-    }
-    let page = parts[part].pages[parts[part].pages.count - 1]
-    (page + parts[part].filled).initialize(to: hash)
-    parts[part].filled += 1
+    let part = parts + Int(hash.high >> 56)
+    if part.pointee.room == 0 { part.pointee.addPage() }
+    part.pointee.next?.initialize(to: hash)
+    part.pointee.next? += 1
+    part.pointee.room -= 1
   }
 
   private func forEach(inPart part: Int, _ body: (RespondentHash) -> Void) {
-    let part = parts[part]
-    for (place, page) in part.pages.enumerated() {
-      let filled = place == part.pages.count - 1 ? part.filled : Self.pageSize
+    let (pages, room) = (parts[part].pages, parts[part].room)
+    for (place, page) in pages.enumerated() {
+      let filled = place == pages.count - 1 ? Self.pageSize - room : Self.pageSize
       for index in 0..<filled { body(page[index]) }
     }
   }

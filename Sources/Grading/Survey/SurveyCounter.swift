@@ -19,6 +19,9 @@ final class SurveyCounter {
   private let answered: UnsafeMutablePointer<UInt8>
   /// What turns a sum over some items into a mean, in parts of the common multiple.
   private let multipliers: [Int]
+  private let totals: UnsafeMutablePointer<Int>
+  /// Whether the squares of a block's totals fit in 64 bits together.
+  private let isTotalSmall: Bool
   /// How many rows can be multiplied before a lane of 16 bits is full.
   private let rowsAtOnce: Int
 
@@ -32,13 +35,20 @@ final class SurveyCounter {
     }
     sums = SurveySums(shape)
     let variables = shape.dimensions.map { $0.variables }.max() ?? 0
-    columns = .allocate(capacity: variables * Self.capacity)
-    columns.initialize(repeating: 0, count: variables * Self.capacity)
+    // Three more, as products are made of four variables at a time.
+    let columnCells = (variables + 3) * Self.capacity
+    columns = UnsafeMutableRawPointer.allocate(byteCount: 2 * columnCells, alignment: 16)
+      .bindMemory(to: UInt16.self, capacity: columnCells)
+    columns.initialize(repeating: 0, count: columnCells)
     let cells = shape.dimensions.count * Self.capacity
     scoreSums = .allocate(capacity: cells)
     scoreSums.initialize(repeating: 0, count: cells)
     answered = .allocate(capacity: cells)
     answered.initialize(repeating: 0, count: cells)
+    totals = .allocate(capacity: Self.capacity)
+    totals.initialize(repeating: 0, count: Self.capacity)
+    let largestTotal = shape.range * shape.multiple * shape.dimensions.count
+    isTotalSmall = largestTotal < 1 << 26
     multipliers = [0] + (1...Instrument.largestDimension).map { shape.multiple / $0 }
     let largest = max(1, shape.range * shape.range)
     rowsAtOnce = min(Self.capacity, 8 * (Int(UInt16.max) / largest))
@@ -48,6 +58,7 @@ final class SurveyCounter {
     columns.deallocate()
     scoreSums.deallocate()
     answered.deallocate()
+    totals.deallocate()
   }
 
   /// Adds the answers of a block.
@@ -174,38 +185,59 @@ final class SurveyCounter {
     for first in 0..<variables {
       let left = UnsafeRawPointer(columns + first * Self.capacity)
       total.sums[first] += sum(left, rows: padded)
-      for second in first..<variables {
+      var second = first
+      while second < variables {
         let right = UnsafeRawPointer(columns + second * Self.capacity)
-        total.products[first * variables + second] += product(left, right, rows: padded)
+        let products = fourProducts(left, right, rows: padded)
+        for place in 0..<min(4, variables - second) {
+          total.products[first * variables + second + place] += products[place]
+        }
+        second += 4
       }
     }
   }
 
   private func sum(_ column: UnsafeRawPointer, rows: Int) -> Int {
     var lanes = SIMD8<UInt16>()
-    for offset in Swift.stride(from: 0, to: 2 * rows, by: 16) {
-      lanes &+= column.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+    var offset = 0
+    while offset < 2 * rows {
+      lanes &+= column.load(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+      offset &+= 16
     }
-    return Int(SIMD8<UInt32>(truncatingIfNeeded: lanes).wrappedSum())
+    return Self.sum(of: lanes)
   }
 
-  private func product(
+  /// Σxy of one variable and of four that follow each other; there's room behind the last.
+  private func fourProducts(
     _ left: UnsafeRawPointer, _ right: UnsafeRawPointer, rows: Int
-  ) -> Int {
-    var total = 0
-    var start = 0
-    while start < rows {
-      let end = min(rows, start + rowsAtOnce)
-      var lanes = SIMD8<UInt16>()
-      for offset in Swift.stride(from: 2 * start, to: 2 * end, by: 16) {
-        lanes &+=
-          left.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
-          &* right.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+  ) -> SIMD4<Int> {
+    let next = 2 * Self.capacity
+    var total = SIMD4<Int>()
+    var offset = 0
+    while offset < 2 * rows {
+      let end = min(2 * rows, offset + 2 * rowsAtOnce)
+      var lanes = (
+        SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>(), SIMD8<UInt16>()
+      )
+      while offset < end {
+        let x = left.load(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+        lanes.0 &+= x &* right.load(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+        lanes.1 &+= x &* right.load(fromByteOffset: offset &+ next, as: SIMD8<UInt16>.self)
+        lanes.2 &+= x &* right.load(fromByteOffset: offset &+ 2 &* next, as: SIMD8<UInt16>.self)
+        lanes.3 &+= x &* right.load(fromByteOffset: offset &+ 3 &* next, as: SIMD8<UInt16>.self)
+        offset &+= 16
       }
-      total += Int(SIMD8<UInt32>(truncatingIfNeeded: lanes).wrappedSum())
-      start = end
+      total &+= SIMD4(
+        Self.sum(of: lanes.0), Self.sum(of: lanes.1), Self.sum(of: lanes.2),
+        Self.sum(of: lanes.3))
     }
     return total
+  }
+
+  private static func sum(of lanes: SIMD8<UInt16>) -> Int {
+    var sum = 0
+    for lane in 0..<8 { sum &+= Int(lanes[lane]) }
+    return sum
   }
 
   /// Counts each row at its sum of scores.
@@ -230,14 +262,41 @@ final class SurveyCounter {
 
   private func countRows(of block: AnswerBlock) {
     sums.rows.read += block.count
-    for row in 0..<block.count {
-      if let scores = overallScore(row) {
-        sums.overall.add(scores)
-        sums.rows.used += 1
-      } else if shape.dimensions.indices.contains(where: { isCounted($0, row) }) {
-        sums.rows.used += 1
-      }
-      if let arenas = shape.arenas { count(arenas, ofRow: row) }
+    if block.incomplete.isEmpty, isTotalSmall {
+      countCompleteRows(block.count)
+    } else {
+      for row in 0..<block.count { countRow(row) }
+    }
+    if let arenas = shape.arenas {
+      for row in 0..<block.count { count(arenas, ofRow: row) }
+    }
+  }
+
+  /// Most blocks have no open answers; then every row has a score on every dimension.
+  private func countCompleteRows(_ rows: Int) {
+    for row in 0..<rows { totals[row] = 0 }
+    for (place, dimension) in shape.dimensions.enumerated() {
+      let multiplier = multipliers[dimension.count]
+      let scores = scoreSums + place * Self.capacity
+      for row in 0..<rows { totals[row] &+= Int(scores[row]) &* multiplier }
+    }
+    var (sum, squares) = (0, 0)
+    for row in 0..<rows {
+      sum &+= totals[row]
+      squares &+= totals[row] &* totals[row]
+    }
+    sums.rows.used += rows
+    sums.overall.count += rows
+    sums.overall.sum += Int128(sum)
+    sums.overall.squares += Int128(squares)
+  }
+
+  private func countRow(_ row: Int) {
+    if let total = overallScore(row) {
+      sums.overall.add(total)
+      sums.rows.used += 1
+    } else if shape.dimensions.indices.contains(where: { isCounted($0, row) }) {
+      sums.rows.used += 1
     }
   }
 

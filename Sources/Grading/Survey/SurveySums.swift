@@ -5,6 +5,8 @@ import Statistics
 struct SurveySums: Equatable, Sendable {
   /// The most respondents of whom the answers are kept, to be listed.
   static let caseLimit = 1000
+  /// More respondents than there are people; sums over so many fit in 128 bits.
+  static let respondentLimit = 10_000_000_000
 
   var rows = RowCounts()
   var dimensions: [DimensionSums]

@@ -70,7 +70,7 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
   }
 
   private mutating func readRow(chunk: Int, record: Int, _ cursor: inout CSVCursor) {
-    var row = Row(chunk: chunk, record: record, answers: block.emptyRow())
+    var row = Row(chunk: chunk, record: record, answers: block.nextRow)
     for step in columns.steps {
       if row.isOver { break }
       switch step {
@@ -129,6 +129,7 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
       if let value = value(field, row, column) {
         row.answers[slot + taken] = value
       } else {
+        row.answers[slot + taken] = AnswerBlock.missing
         row.isComplete = false
       }
       taken += 1
@@ -170,7 +171,10 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
     let count = columns.headerCount
     let isShort = row.column < count
     guard isShort || hasMore else { return }
-    if let first = columns.columns.last, first >= row.column { row.isComplete = false }
+    for (slot, column) in columns.columns.enumerated() where column >= row.column {
+      row.answers[slot] = AnswerBlock.missing
+      row.isComplete = false
+    }
     tell(
       "row-length", row, nil, FieldProblems.rowLength(row.column, of: count))
   }

@@ -42,6 +42,11 @@ struct DatabaseFiles: Sendable {
     try Self.remove(all)
   }
 
+  /// Removes them with all that they hold.
+  func wipe() throws(SystemError) {
+    for path in all { try FileWiping.wipe(path) }
+  }
+
   func removeLog() throws(SystemError) {
     try Self.remove(Array(all.dropFirst()))
   }

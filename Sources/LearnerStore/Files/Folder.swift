@@ -11,6 +11,10 @@ struct Folder: Sendable {
   var recovered: DatabaseFiles { DatabaseFiles(path + "/records-recovered.sqlite") }
   /// A copy of a damaged database, to work on.
   var scratch: DatabaseFiles { DatabaseFiles(path + "/records-scratch.sqlite") }
+  /// What was forgotten, on its way out.
+  var forgotten: DatabaseFiles { DatabaseFiles(path + "/records-forgotten.sqlite") }
+  /// Where damaged databases are set aside.
+  var setAsideStem: String { path + "/records-damaged-" }
   var lock: String { path + "/records.lock" }
 
   /// Makes the folder and those above it where missing, for the user only. A folder that's there
@@ -38,6 +42,12 @@ struct Folder: Sendable {
   private static func parent(of path: String) -> String? {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
     return String(path[..<slash])
+  }
+
+  /// The files of damaged databases that were set aside, by name.
+  func setAside() -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.map { "\(path)/\($0)" }.filter { $0.hasPrefix(setAsideStem) }.sorted()
   }
 
   /// Makes the renaming of files in the folder last through a power cut.

@@ -54,7 +54,7 @@ struct RecoveryRun {
   }
 
   private func freeName() -> DatabaseFiles {
-    let stem = "\(folder.path)/records-damaged-\(now.compactUTC)"
+    let stem = folder.setAsideStem + now.compactUTC
     var files = DatabaseFiles("\(stem).sqlite")
     var number = 2
     while !files.existing.isEmpty {

@@ -40,6 +40,13 @@ enum Commands {
     MarkCommand.self,
     MockCommand.self,
     CheckCommand.self,
+    DraftCommand.self,
+    TryCommand.self,
+    CoursesCommand.self,
+    CourseCommand.self,
+    ExportRecordsCommand.self,
+    ImportRecordsCommand.self,
+    ForgetCommand.self,
     CompletionsCommand.self,
     VersionCommand.self,
     HelpCommand.self,
@@ -63,9 +70,13 @@ extension Command {
 extension Workspace {
   /// The bank of a course, or of the only one. Tells what was left out for errors.
   func bank(_ id: String?) throws(CommandFailure) -> Bank {
-    if let open, id == nil || id == open.course.id.text { return open }
-    let opened = try courses.load(id, texts: texts)
-    guard let bank = opened.bank else {
+    if let open, id == nil || id == open.bank.course.id.text { return open.bank }
+    return try bank(of: try courses.load(id, texts: texts))
+  }
+
+  /// The bank of a course that was opened.
+  func bank(of opened: OpenedCourse) throws(CommandFailure) -> Bank {
+    guard let bank = opened.bank() else {
       throw CommandFailure(.unreadableData, texts.brokenCourse(opened.folder))
     }
     if opened.droppedQuestions > 0 {
@@ -75,5 +86,12 @@ extension Workspace {
       console.warn(texts.unreadableBanks(opened.unreadableBanks, folder: opened.folder))
     }
     return bank
+  }
+
+  /// The course as its files are now, with its facts: the one asked for, the open one or the only
+  /// one.
+  func wholeCourse(_ id: String?) throws(CommandFailure) -> LoadedCourse {
+    let open = courses.found().count > 1 ? open?.bank.course.id.text : nil
+    return LoadedCourse.load(try courses.folder(id ?? open, texts: texts))
   }
 }

@@ -31,7 +31,8 @@ struct CommandDoor {
     do {
       return try type.parse(words)
     } catch {
-      throw wrongUsage(name, type.message(for: error))
+      throw wrongUsage(
+        name, type.message(for: error), CommandUsage(name, workspace.texts), words)
     }
   }
 
@@ -41,14 +42,18 @@ struct CommandDoor {
     do {
       options = try CommonOptions.parse(words)
     } catch {
-      throw wrongUsage(.help, CommonOptions.message(for: error))
+      throw wrongUsage(
+        nil, CommonOptions.message(for: error), CommandUsage(programIn: workspace.texts), words)
     }
     guard !options.json else { throw CommandFailure(.wrongUsage, workspace.texts.jsonUnknown) }
     return options
   }
 
-  private func wrongUsage(_ name: CommandName, _ message: String) -> CommandFailure {
-    let detail = message.split(separator: "\n").first.map(String.init) ?? ""
-    return CommandFailure(.wrongUsage, workspace.texts.wrongUsage(name, detail.sanitizedLine))
+  private func wrongUsage(
+    _ name: CommandName?, _ message: String, _ usage: CommandUsage, _ words: [String]
+  ) -> CommandFailure {
+    let line = message.split(separator: "\n").first.map(String.init) ?? ""
+    let problem = UsageProblem(parserMessage: line, usage: usage, words: words)
+    return CommandFailure(.wrongUsage, workspace.texts.wrongUsage(name, problem))
   }
 }

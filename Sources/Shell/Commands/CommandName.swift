@@ -12,6 +12,13 @@ enum CommandName: String, CaseIterable {
   case mark
   case mock
   case check
+  case draft
+  case `try`
+  case courses
+  case course
+  case exportRecords = "export-records"
+  case importRecords = "import-records"
+  case forget
   case completions
   case version
   case help
@@ -28,6 +35,13 @@ enum CommandName: String, CaseIterable {
     case .mark: "nakijken"
     case .mock: "proefexamen"
     case .check: "controleer"
+    case .draft: "ontwerp"
+    case .try: "probeer"
+    case .courses: "cursussen"
+    case .course: "cursus"
+    case .exportRecords: "gegevens-bewaren"
+    case .importRecords: "gegevens-inlezen"
+    case .forget: "gegevens-wissen"
     case .completions: "aanvulling"
     case .version: "versie"
     case .help: "help"

@@ -24,7 +24,8 @@ struct CompletionsCommand: Command {
     }
     guard let script = CompletionScript(rawValue: shell.lowercased()) else {
       let known = CompletionScript.allCases.map { $0.rawValue }
-      let message = workspace.texts.noShell(shell.sanitizedLine, known: known)
+      let message = workspace.texts.noShell(
+        shell.sanitizedLine, known: known, meant: NearestName.of(shell, among: known))
       throw CommandFailure(.wrongUsage, message)
     }
     workspace.console.output.write(script.text)

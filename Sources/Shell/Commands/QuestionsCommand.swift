@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseFiles
 import QuestionTypes
 import QuizModel
 import Terminal
@@ -9,18 +10,39 @@ struct QuestionsCommand: Command {
 
   @ArgumentParser.Option var section: [String] = []
   @ArgumentParser.Option var type: String?
+  @ArgumentParser.Option var uses: String?
   @OptionGroup var common: CommonOptions
 
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
     let bank = try bank(in: workspace)
-    let questions = try chosen(from: bank, workspace.texts)
+    let use = try uses.map { (name) throws(CommandFailure) in
+      try tested(name, in: bank, workspace)
+    }
+    let questions = try chosen(from: bank, workspace.texts).filter { use?.isTested(by: $0) ?? true }
     if common.json {
       try workspace.console.show(json: questions.map { QuestionJSON($0, bank) })
     } else {
+      if let use { workspace.console.say(use.heading(workspace.texts)) }
+      if let use, questions.isEmpty {
+        workspace.console.say(workspace.texts.nothingTests(use.id))
+        return .fine
+      }
       workspace.console.show(questions.flatMap { Self.row($0, workspace.console) })
       workspace.console.say(workspace.texts.questionCount(questions.count))
     }
     return .fine
+  }
+
+  /// Who practises needs no fact list, so it's read for a name that no goal has.
+  private func tested(
+    _ name: String, in bank: Bank, _ workspace: Workspace
+  ) throws(CommandFailure) -> TestedThing {
+    if let goal = bank.goal(GoalID(name.lowercased())) { return .goal(goal) }
+    let facts = try workspace.wholeCourse(common.course).bank?.facts ?? []
+    if let fact = facts.first(where: { $0.id.text == name.lowercased() }) { return .fact(fact) }
+    let known = bank.course.goals.map { $0.id.text } + facts.map { $0.id.text }
+    let meant = NearestName.of(name, among: known)
+    throw CommandFailure(.wrongUsage, workspace.texts.noUse(name.sanitizedLine, meant: meant))
   }
 
   private func chosen(from bank: Bank, _ texts: any Texts) throws(CommandFailure) -> [Question] {
@@ -29,7 +51,9 @@ struct QuestionsCommand: Command {
       sections.append(try bank.section(named: name, texts: texts).id)
     }
     if let type, !QuestionTypes.names.contains(type) {
-      let message = texts.noType(type.sanitizedLine, known: QuestionTypes.names)
+      let known = QuestionTypes.names
+      let message = texts.noType(
+        type.sanitizedLine, known: known, meant: NearestName.of(type, among: known))
       throw CommandFailure(.wrongUsage, message)
     }
     return bank.questions.filter { question in
@@ -42,6 +66,33 @@ struct QuestionsCommand: Command {
     let prompt = question.prompt.plain.split(separator: "\n").joined(separator: " ")
     let lead = "\(question.id)  \(question.typeName)  \(question.section)  "
     return [lead.trimmingTrailingSpaces, "  " + truncated(prompt, toWidth: console.width - 2)]
+  }
+}
+
+/// A goal or a fact, and what tests it.
+private enum TestedThing {
+  case goal(LearningGoal)
+  case fact(Fact)
+
+  var id: String {
+    switch self {
+    case .goal(let goal): goal.id.text
+    case .fact(let fact): fact.id.text
+    }
+  }
+
+  func heading(_ texts: any Texts) -> String {
+    switch self {
+    case .goal(let goal): texts.usesOf(id, goal.title.sanitizedLine)
+    case .fact(let fact): texts.usesOf(id, fact.text.sanitizedLine)
+    }
+  }
+
+  func isTested(by question: Question) -> Bool {
+    switch self {
+    case .goal(let goal): question.goals.contains(goal.id)
+    case .fact(let fact): question.facts.contains(fact.id)
+    }
   }
 }
 

@@ -32,7 +32,7 @@ struct CommandCompletion {
       return offer(of: option.values, word)
     }
     if word.hasPrefix("-") { return options(of: usage, word) }
-    guard let operand = usage.operand(Self.operandCount(in: others, usage)) else {
+    guard let operand = usage.operand(usage.operandCount(in: others)) else {
       return options(of: usage, word)
     }
     let offer =
@@ -42,24 +42,7 @@ struct CommandCompletion {
   }
 
   /// The program without a command.
-  private var program: CommandUsage {
-    CommandUsage(usage: "oefen [COMMAND]", options: texts.programOptions)
-  }
-
-  private static func operandCount(in words: ArraySlice<String>, _ usage: CommandUsage) -> Int {
-    var count = 0
-    var isValue = false
-    for word in words {
-      if isValue {
-        isValue = false
-      } else if word.hasPrefix("-"), let option = usage.option(word) {
-        isValue = !option.values.isEmpty
-      } else if !word.hasPrefix("--") {
-        count += 1
-      }
-    }
-    return count
-  }
+  private var program: CommandUsage { CommandUsage(programIn: texts) }
 
   /// Options, or the values of the one whose sign `=` has been typed.
   private func options(of usage: CommandUsage, _ word: String) -> Offer {
@@ -84,7 +67,8 @@ struct CommandCompletion {
     case .section: bank()?.course.sections.map { Completion($0.id.text, note: $0.title) } ?? []
     case .goal: bank()?.course.goals.map { Completion($0.id.text, note: $0.title) } ?? []
     case .question: questions(word)
-    case .questionType: QuestionTypes.names.map { Completion($0) }
+    case .questionType:
+      QuestionTypes.all.map { Completion($0.name, note: $0.template.purpose[texts.language]) }
     case .test: bank()?.course.tests.map { Completion($0.id.text, note: $0.title) } ?? []
     case .course: courses().filter(CourseID.isValid).map { Completion($0) }
     case .command: names(word, ofQuestions: true)

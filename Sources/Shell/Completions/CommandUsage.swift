@@ -2,11 +2,15 @@
 struct CommandUsage {
   /// A value without an option's name.
   struct Operand: Equatable {
+    /// As the help shows it, such as `SECTION`.
+    let word: String
     let values: [ValueKind]
     var repeats = false
   }
 
   struct Option {
+    /// As the help shows it, such as `--count N`.
+    let flag: String
     /// With its dashes.
     let name: String
     let meaning: String
@@ -33,7 +37,9 @@ struct CommandUsage {
         return nil
       }
       return bare.isEmpty
-        ? nil : Operand(values: ValueKind.all(in: bare), repeats: word.hasSuffix("…"))
+        ? nil
+        : Operand(
+          word: String(bare), values: ValueKind.all(in: bare), repeats: word.hasSuffix("…"))
     }
   }
 
@@ -41,8 +47,29 @@ struct CommandUsage {
     self.init(usage: texts.help(command).usage, options: texts.options(of: command))
   }
 
+  /// The program without a command.
+  init(programIn texts: any Texts) {
+    self.init(usage: "oefen [COMMAND]", options: texts.programOptions)
+  }
+
   func option(_ name: String) -> Option? {
     options.first { $0.name == name }
+  }
+
+  /// How many of the words are values without an option's name.
+  func operandCount(in words: ArraySlice<String>) -> Int {
+    var count = 0
+    var isValue = false
+    for word in words {
+      if isValue {
+        isValue = false
+      } else if word.hasPrefix("-"), let option = option(word) {
+        isValue = !option.values.isEmpty
+      } else if !word.hasPrefix("--") {
+        count += 1
+      }
+    }
+    return count
   }
 
   /// What stands at a place among the operands; the last may repeat.
@@ -56,6 +83,7 @@ extension CommandUsage.Option {
   /// From a flag as the help shows it, such as `--language nl|en`.
   init(_ option: CommandHelp.Option) {
     let parts = option.flag.split(separator: " ", maxSplits: 1)
+    flag = option.flag
     name = parts.first.map(String.init) ?? ""
     meaning = option.meaning
     values = parts.count > 1 ? ValueKind.all(in: parts[1]) : []
@@ -69,8 +97,8 @@ enum ValueKind: Equatable {
   case section
   case goal
   case question
-  case questionType
   case test
+  case questionType
   case course
   case command
   case path
@@ -82,8 +110,8 @@ enum ValueKind: Equatable {
     "S": .section, "SECTION": .section, "PARAGRAAF": .section,
     "G": .goal, "L": .goal, "GOAL": .goal, "LEERDOEL": .goal,
     "QUESTION": .question, "VRAAG": .question,
-    "T": .questionType, "TYPE": .questionType,
     "TEST": .test, "TOETS": .test,
+    "T": .questionType, "TYPE": .questionType,
     "ID": .course, "COURSE": .course, "CURSUS": .course,
     "COMMAND": .command, "COMMANDO": .command,
     "FILE": .path, "BESTAND": .path, "FOLDER": .path, "DIR": .path, "MAP": .path,

@@ -6,19 +6,23 @@ import Terminal
 /// The prompt of `oefen` without a command: the start screen, then a command a line.
 struct MainPrompt {
   let workspace: Workspace
-  let bank: Bank
+  private let open: OpenCourse
 
   init(workspace: Workspace, bank: Bank) {
-    self.workspace = workspace.with(open: bank)
-    self.bank = bank
+    open = OpenCourse(bank)
+    self.workspace = workspace.with(open: open)
   }
+
+  private var bank: Bank { open.bank }
 
   func run() {
     showStart()
     while true {
       let entry = workspace.lines.next(
         prompt: workspace.console.style.bold("oefen>") + " ", history: .commands,
-        completions: PromptCompletion(bank: bank, texts: workspace.texts).atCommand)
+        completions: PromptCompletion(
+          bank: bank, texts: workspace.texts, courses: { workspace.courses.found().map { $0.id } }
+        ).atCommand)
       switch entry {
       case .leave:
         if workspace.lines.isInteractive { workspace.console.say(workspace.texts.goodbye) }
@@ -50,7 +54,8 @@ struct MainPrompt {
     case .command(.practise, let words) where words.isEmpty:
       return after(PracticeRun(workspace: workspace, bank: bank).next())
     case .command(let name, let words):
-      CommandDoor(workspace: workspace).run(name, words)
+      let status = CommandDoor(workspace: workspace).run(name, words)
+      if name == .course, status == .fine { showStart() }
       return .goOn
     case .question(let command, _):
       workspace.console.say(workspace.texts.help(command).capitalizedFirst + ".")

@@ -97,7 +97,7 @@ struct PracticeRun {
   }
 
   private func ask(_ session: PracticeSession) -> SessionPrompt.Departure {
-    let door = CommandDoor(workspace: workspace.with(open: bank))
+    let door = CommandDoor(workspace: workspace.with(open: OpenCourse(bank)))
     var prompt = SessionPrompt(workspace: workspace, bank: bank, session: session) { name, words in
       door.run(name, words)
     }

@@ -5,6 +5,8 @@ import Terminal
 struct PromptCompletion {
   let bank: Bank
   let texts: any Texts
+  /// The ids of the courses to go to.
+  var courses: () -> [String] = { [] }
 
   /// Commands, and what each can be followed by.
   var atCommand: (CompletionContext) -> [Completion] {
@@ -43,6 +45,6 @@ struct PromptCompletion {
   }
 
   private var completion: CommandCompletion {
-    CommandCompletion(texts: texts, bank: { bank }, courses: { [bank.course.id.text] })
+    CommandCompletion(texts: texts, bank: { bank }, courses: courses)
   }
 }

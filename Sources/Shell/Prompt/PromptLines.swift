@@ -63,6 +63,11 @@ final class PromptLines {
     return lines.first ?? ""
   }
 
+  /// Takes what was typed earlier out of the memory; the files are another's to remove.
+  func forgetHistory() {
+    reader.forgetHistory()
+  }
+
   /// The line comes again at the next question for one.
   func putBack(_ line: String) {
     waiting.insert(line, at: 0)

@@ -37,7 +37,10 @@ extension SessionPrompt {
   /// what can be typed, for the next question isn't on the screen yet.
   private func goesOn(with line: String) -> Bool {
     if workspace.lines.isInteractive {
-      console.say(texts.pauseCommands)
+      let word = line.trimmingSpaces.prefix { !$0.isWhitespace }
+      let meant = word.count < 3 ? nil : CommandWords.nearest(to: String(word))
+      console.say(
+        meant.map { texts.unknownCommand(String(word), meant: $0) } ?? texts.pauseCommands)
       return false
     }
     workspace.lines.putBack(line)

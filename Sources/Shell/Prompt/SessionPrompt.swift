@@ -224,7 +224,7 @@ struct SessionPrompt {
       return
     }
     switch name {
-    case .practise, .learn: console.say(texts.sessionUnderWay)
+    case .practise, .learn, .forget, .course: console.say(texts.sessionUnderWay)
     case .read where words.isEmpty: runCommand(.read, [question.section.text])
     default: runCommand(name, words)
     }
@@ -247,8 +247,16 @@ struct SessionPrompt {
     } catch {
       if case .nearTerm = error { doubtfulTerm = typed.text }
       console.say(texts.unreadable(error))
+      if !presentation.takesWords { sayMistypedCommand(typed.text) }
       return nil
     }
+  }
+
+  /// Asks whether a command was meant, where letters are to be typed. Two letters are near anything.
+  private func sayMistypedCommand(_ text: String) {
+    let word = text.prefix { !$0.isWhitespace }
+    guard word.count > 2, let meant = CommandWords.nearest(to: String(word)) else { return }
+    console.say(texts.orCommand(meant))
   }
 
   /// Whether a typed answer is also a command word, and wasn't typed twice.

@@ -29,11 +29,7 @@ struct FeedbackScreen {
     case .open: lines += rubric(shape, layout, console)
     }
     lines += certaintyLines(console)
-    if let explanation = question.explanation {
-      lines += layout.lines(explanation, first: console.texts.explanation, next: "  ")
-    }
-    lines += readingLines(console)
-    return lines
+    return lines + ExplanationScreen(question: question, course: course).lines(console)
   }
 
   private func heading(_ console: Console) -> String {
@@ -144,20 +140,6 @@ struct FeedbackScreen {
     let text = console.texts.certaintyMark(
       console.texts.signed(mark), certainty, isRight: verdict.outcome == .correct)
     return TextWrapping.wrap(text, width: console.width, nextIndent: "  ")
-  }
-
-  private func readingLines(_ console: Console) -> [String] {
-    var sentences: [String] = []
-    if let source = question.source,
-      let document = course.documents.first(where: { $0.id == source.document })
-    {
-      sentences.append(console.texts.source(document.title, source.place))
-    }
-    if let section = course.sections.first(where: { $0.id == question.section }) {
-      sentences.append(console.texts.readOn(section.id, section.title))
-    }
-    let text = console.style.dim(sentences.joined(separator: " "))
-    return sentences.isEmpty ? [] : TextWrapping.wrap(text, width: console.width, nextIndent: "  ")
   }
 }
 

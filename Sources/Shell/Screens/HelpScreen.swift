@@ -26,8 +26,8 @@ private func commandRows(_ role: HelpRole?, _ console: Console) -> [String] {
 
 private func row(_ word: String, _ meaning: String, _ console: Console) -> [String] {
   TextWrapping.wrap(
-    meaning, width: console.width, firstIndent: "  " + word.padded(to: 15),
-    nextIndent: String(repeating: " ", count: 17))
+    meaning, width: console.width, firstIndent: "  " + word.padded(to: 17),
+    nextIndent: String(repeating: " ", count: 19))
 }
 
 /// The help for a role: the way, then its commands.

@@ -41,8 +41,15 @@ extension QuestionShape {
 
   private func number(_ answer: Rational, _ texts: any Texts) -> String {
     guard case .number(let field) = presentation else { return "" }
-    let number = answer.text(decimals: field.decimals, separator: texts.decimalMark)
-    return switch field.unit {
+    return field.text(answer, texts)
+  }
+}
+
+extension NumberField {
+  /// A number as it was asked for: rounded, with its unit.
+  func text(_ number: Rational, _ texts: any Texts) -> String {
+    let number = number.text(decimals: decimals, separator: texts.decimalMark)
+    return switch unit {
     case nil: number
     case "%"?: number + "%"
     case "€"?: "€ \(number)"

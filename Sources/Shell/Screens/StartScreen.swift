@@ -20,11 +20,10 @@ struct StartScreen {
   let next: NextStep
 
   init(bank: Bank, history: LearningHistory, today: Day) {
-    let answered = history.answered.compactMap { bank.outline(of: $0) }.filter { $0.isPractised }
+    let work = Workload(of: bank.outlines, history: history, today: today)
     course = bank.course
     self.today = today
-    due = answered.count { history.isDue($0.id, on: today) }
-    new = bank.practisedCount - answered.count
+    (due, new) = (work.due, work.new)
     examDate = history.examDate
     let round = PracticePlan.defaultCount
     if let open = history.openSession {

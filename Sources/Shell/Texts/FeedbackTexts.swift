@@ -18,7 +18,6 @@ protocol FeedbackTexts {
   var modelAnswer: String { get }
   var judgeYourself: String { get }
   func judgePoint(_ number: Int, of count: Int) -> String
-  var judgeAgain: String { get }
   var judgePrompt: String { get }
   var pointMade: String { get }
   var pointMissed: String { get }
@@ -31,6 +30,11 @@ protocol FeedbackTexts {
   var undone: String { get }
   var contested: String { get }
   var flagged: String { get }
+}
+
+/// What can't be done at a pause, or while judging an open answer.
+protocol FeedbackProblemTexts {
+  var judgeAgain: String { get }
   var flagNeedsRemark: String { get }
 }
 

@@ -65,10 +65,12 @@ extension DutchTexts {
         output: ["Je tentamen is op 20 januari 2027, over … dagen."])
     case .questions:
       CommandHelp(
-        summary: "toon welke vragen er zijn", usage: "vragen [--section S]… [--type T]",
+        summary: "toon welke vragen er zijn",
+        usage: "vragen [--section S]… [--type T] [--uses L|F]",
         options: [
           .init("--section S", "alleen uit deze paragraaf"),
           .init("--type T", "alleen van dit type, zoals singleChoice"),
+          .init("--uses L|F", "alleen wat dit leerdoel of dit feit toetst"),
         ], example: "vragen --section 1.1 --type number",
         output: ["klant-tellen-museum-01  number  1.1.1", "  Museum De Loods …", "…", "… vra…"])
     case .mark:
@@ -93,9 +95,79 @@ extension DutchTexts {
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",
-        usage: "controleer [MAP]… [--strict]",
-        options: [.init("--strict", "waarschuwingen tellen als fouten")],
+        usage: "controleer [MAP]… [--strict|--coverage|--texts]",
+        options: [
+          .init("--strict", "waarschuwingen tellen als fouten"),
+          .init("--coverage", "welke feiten en leerdoelen te weinig vragen hebben"),
+          .init("--texts", "alle teksten met bestand, regel en taal, voor de spelling"),
+        ],
         example: "controleer --strict", output: ["… bestanden, … vragen: niets te melden."])
+    case .draft:
+      CommandHelp(
+        summary: "maak een nieuwe vraag of cursus om in te vullen",
+        usage: "ontwerp [TYPE|course] [NAAM] [--bank BESTAND] [--section S] [--goal L] [--fact F] "
+          + "[--edit] [--title TITEL] [--in MAP]",
+        options: [
+          .init("--bank BESTAND", "waar de vraag bij komt; een nieuw bestand wordt gemaakt"),
+          .init("--section S", "de paragraaf van de vraag"),
+          .init("--goal L", "het leerdoel van de vraag"),
+          .init("--fact F", "het feit waar de vraag op rust"),
+          .init("--edit", "open je editor bij de vraag"),
+          .init("--title TITEL", "de titel van de cursus"),
+          .init("--in MAP", "de map waar de cursus in komt (anders courses)"),
+        ],
+        note: "Een vraag maak je met: oefen ontwerp TYPE --bank BESTAND. Een hele cursus met: "
+          + "oefen ontwerp course NAAM. Zonder TYPE zie je welke types er zijn.",
+        example: "ontwerp trueFalse --bank courses/klantgericht-organiseren/banks/1.3.1.json "
+          + "--goal matrix-assen",
+        output: [
+          "courses/klantgericht-organiseren/banks/1.3.1.json:…: matrix-assen-…", "…",
+          "  oefen probeer matrix-assen-…",
+        ])
+    case .try:
+      CommandHelp(
+        summary: "bekijk een vraag zoals een student die ziet, met alle feedback",
+        usage: "probeer VRAAG [ANTWOORD] [--all] [--watch]",
+        options: [
+          .init("--all", "alles in één keer, zonder Enter"),
+          .init("--watch", "toon de vraag opnieuw, met de controle, zodra je een bestand bewaart"),
+        ],
+        note: "Er wordt niets bewaard. Zonder --seed staan de opties zoals in het bestand.",
+        example: "probeer loyaliteit-horeca-01",
+        output: [
+          "courses/klantgericht-organiseren/banks/….json:…", "loyaliteit-horeca-01 · …", "…",
+        ])
+    case .courses:
+      CommandHelp(
+        summary: "toon welke cursussen er zijn en wat er te herhalen is", usage: "cursussen",
+        example: "cursussen", output: ["  1. Klantgericht organiseren: …", "…"])
+    case .course:
+      CommandHelp(
+        summary: "ga naar een andere cursus", usage: "cursus [NUMMER|ID|DEEL-VAN-TITEL]",
+        example: "cursus klantgericht", output: ["Klantgericht organiseren: …", "Enter: …", "…"])
+    case .exportRecords:
+      CommandHelp(
+        summary: "bewaar je gegevens in een bestand, voor een kopie of een andere machine",
+        usage: "gegevens-bewaren --out BESTAND [--force]",
+        options: [
+          .init("--out BESTAND", "waarin; - is het scherm"),
+          .init("--force", "vervang het bestand als het er al is"),
+        ], example: "gegevens-bewaren --out mijn-oefen.jsonl",
+        output: ["… gebeurtenissen bewaard. …", "…"])
+    case .importRecords:
+      CommandHelp(
+        summary: "lees gegevens van een andere machine in; wat je al had, blijft",
+        usage: "gegevens-inlezen BESTAND [--skip-bad]",
+        options: [.init("--skip-bad", "sla regels over die niet kloppen, en neem de rest")],
+        example: "gegevens-inlezen mijn-oefen.jsonl",
+        output: ["… gebeurtenissen ingelezen, … had je al."])
+    case .forget:
+      CommandHelp(
+        summary: "wis wat er van je is vastgelegd, na een bevestiging",
+        usage: "gegevens-wissen [--course ID] [--yes]",
+        options: [.init("--yes", "vraag niet om een bevestiging")],
+        note: "Ook getypte regels en opzij gezette bestanden worden gewist, van alle cursussen.",
+        example: "gegevens-wissen", output: ["Dit wordt gewist:", "…"])
     case .completions:
       CommandHelp(
         summary: "laat Tab in je shell de woorden van oefen aanvullen",

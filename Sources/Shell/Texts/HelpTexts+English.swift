@@ -63,10 +63,12 @@ extension EnglishTexts {
         output: ["Your exam is on 20 January 2027, in … days."])
     case .questions:
       CommandHelp(
-        summary: "list the questions there are", usage: "questions [--section S]… [--type T]",
+        summary: "list the questions there are",
+        usage: "questions [--section S]… [--type T] [--uses G|F]",
         options: [
           .init("--section S", "only from this section"),
           .init("--type T", "only of this type, such as singleChoice"),
+          .init("--uses G|F", "only what tests this learning goal or this fact"),
         ], example: "questions --section 1.1 --type number",
         output: [
           "klant-tellen-museum-01  number  1.1.1", "  Museum De Loods …", "…", "… question…",
@@ -91,9 +93,79 @@ extension EnglishTexts {
         output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 questions, 45", "…"])
     case .check:
       CommandHelp(
-        summary: "check course files", usage: "check [FOLDER]… [--strict]",
-        options: [.init("--strict", "warnings count as errors")],
+        summary: "check course files",
+        usage: "check [FOLDER]… [--strict|--coverage|--texts]",
+        options: [
+          .init("--strict", "warnings count as errors"),
+          .init("--coverage", "which facts and goals have too few questions"),
+          .init("--texts", "all texts with file, line and language, for spelling"),
+        ],
         example: "check --strict", output: ["… files, … questions: nothing to report."])
+    case .draft:
+      CommandHelp(
+        summary: "make a new question or course to fill in",
+        usage: "draft [TYPE|course] [NAME] [--bank FILE] [--section S] [--goal G] [--fact F] "
+          + "[--edit] [--title TITLE] [--in FOLDER]",
+        options: [
+          .init("--bank FILE", "which file gets the question; a new one is made"),
+          .init("--section S", "the section of the question"),
+          .init("--goal G", "the learning goal of the question"),
+          .init("--fact F", "the fact that the question rests on"),
+          .init("--edit", "open your editor at the question"),
+          .init("--title TITLE", "the title of the course"),
+          .init("--in FOLDER", "the folder that gets the course (else courses)"),
+        ],
+        note: "You make a question by: oefen draft TYPE --bank FILE. A whole course by: "
+          + "oefen draft course NAME. Without a TYPE you see which types there are.",
+        example: "draft trueFalse --bank courses/klantgericht-organiseren/banks/1.3.1.json "
+          + "--goal matrix-assen",
+        output: [
+          "courses/klantgericht-organiseren/banks/1.3.1.json:…: matrix-assen-…", "…",
+          "  oefen try matrix-assen-…",
+        ])
+    case .try:
+      CommandHelp(
+        summary: "see a question as a student does, with all its feedback",
+        usage: "try QUESTION [RESPONSE] [--all] [--watch]",
+        options: [
+          .init("--all", "all at once, without Enter"),
+          .init("--watch", "show the question again, with the checks, when you save a file"),
+        ],
+        note: "Nothing is recorded. Without --seed the options stand in the order of the file.",
+        example: "try loyaliteit-horeca-01",
+        output: [
+          "courses/klantgericht-organiseren/banks/….json:…", "loyaliteit-horeca-01 · …", "…",
+        ])
+    case .courses:
+      CommandHelp(
+        summary: "list the courses there are and what is due", usage: "courses",
+        example: "courses", output: ["  1. Klantgericht organiseren: …", "…"])
+    case .course:
+      CommandHelp(
+        summary: "go to another course", usage: "course [NUMBER|ID|PART-OF-TITLE]",
+        example: "course klantgericht", output: ["Klantgericht organiseren: …", "Enter: …", "…"])
+    case .exportRecords:
+      CommandHelp(
+        summary: "save your records in a file, for a copy or another machine",
+        usage: "export-records --out FILE [--force]",
+        options: [
+          .init("--out FILE", "where; - is the screen"),
+          .init("--force", "replace the file when it's there already"),
+        ], example: "export-records --out my-oefen.jsonl", output: ["… events saved. …", "…"])
+    case .importRecords:
+      CommandHelp(
+        summary: "read records of another machine in; what you had stays",
+        usage: "import-records FILE [--skip-bad]",
+        options: [.init("--skip-bad", "leave lines out that are wrong, and take the others")],
+        example: "import-records my-oefen.jsonl",
+        output: ["… events read in, … you had already."])
+    case .forget:
+      CommandHelp(
+        summary: "erase what was recorded of you, after a confirmation",
+        usage: "forget [--course ID] [--yes]",
+        options: [.init("--yes", "don't ask for a confirmation")],
+        note: "Typed lines and files that were set aside are erased too, of all courses.",
+        example: "forget", output: ["This will be erased:", "…"])
     case .completions:
       CommandHelp(
         summary: "make Tab in your shell complete the words of oefen",

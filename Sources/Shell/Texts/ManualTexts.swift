@@ -52,7 +52,7 @@ extension DutchTexts {
         "LC_ALL, LC_MESSAGES, LANG", "de taal: Engels als die met en begint, anders Nederlands"),
       .init("NO_COLOR", "geen kleur en geen vet"),
       .init("COLUMNS", "de breedte van het scherm, als die niet te vinden is"),
-      .init("VISUAL, EDITOR", "waarmee je een lang antwoord schrijft"),
+      .init("VISUAL, EDITOR", "waarmee je een lang antwoord of een vraag schrijft"),
       .init("OEFEN_NOW", "een tijdstip waarop de klok stilstaat, voor proeven"),
     ]
   }
@@ -94,7 +94,7 @@ extension EnglishTexts {
       .init("LC_ALL, LC_MESSAGES, LANG", "the language: English if it begins with en, else Dutch"),
       .init("NO_COLOR", "no colour and no bold"),
       .init("COLUMNS", "the width of the screen, where it can't be found"),
-      .init("VISUAL, EDITOR", "what you write a long answer with"),
+      .init("VISUAL, EDITOR", "what you write a long answer or a question with"),
       .init("OEFEN_NOW", "a moment at which the clock stands still, for trials"),
     ]
   }

@@ -6,7 +6,6 @@ protocol MockTexts {
   func fewerQuestions(_ drawn: Int, of wanted: Int) -> String
   func minutesLeft(_ minutes: Int) -> String
   func timeIsUp(_ minutes: Int) -> String
-  var notInMock: String { get }
   /// Under the first question. `mark` is a colon where a bare word could be the answer.
   func commandsInMock(mark: String) -> String
   var judgeHeading: String { get }
@@ -15,8 +14,13 @@ protocol MockTexts {
   func gradeRule(cut: String, guess: String, knowledge: String) -> String
   var nextFeedback: String { get }
   var notAnswered: String { get }
-  func noTest(_ name: String, meant: String?, known: [String]) -> String
   func testLine(questions: Int, minutes: Int?) -> String
+}
+
+/// What can't be done in a mock exam.
+protocol MockProblemTexts {
+  var notInMock: String { get }
+  func noTest(_ name: String, meant: String?, known: [String]) -> String
   var noTests: String { get }
   /// A named test was asked with sections or a number of questions.
   var testIsFixed: String { get }
@@ -39,7 +43,7 @@ extension DutchTexts {
     "De \(minutes) minuten zijn om. Lever in met ‘stop’, of maak het af buiten de tijd."
   }
   var notInMock: String {
-    "Tijdens een proefexamen kan dat niet; na het inleveren krijg je bij elke vraag uitleg."
+    "Tijdens een proefexamen kan dat niet. Lever in met ‘:stop’; dan krijg je bij elke vraag uitleg."
   }
   func commandsInMock(mark: String) -> String {
     let words = ["sla-over", "terug", "stop", "help"].map { mark + $0 }
@@ -59,7 +63,7 @@ extension DutchTexts {
   func noTest(_ name: String, meant: String?, known: [String]) -> String {
     let choice =
       known.isEmpty
-      ? "Deze cursus heeft geen toetsen met een naam; ‘proefexamen’ alleen trekt vragen uit alles."
+      ? "Deze cursus heeft geen toetsen met een naam. ‘oefen proefexamen’ trekt vragen uit alles."
       : "Kies uit: \(known.joined(separator: ", "))."
     return "Een toets ‘\(name)’ is er niet"
       + (meant.map { "; bedoel je ‘\($0)’? " } ?? ". ") + choice
@@ -71,7 +75,7 @@ extension DutchTexts {
     "Deze cursus heeft geen toetsen met een naam. ‘oefen proefexamen’ trekt vragen uit alles."
   }
   var testIsFixed: String {
-    "Een toets met een naam heeft zijn eigen vragen: laat --section en --count weg, of de naam."
+    "Een toets met een naam heeft zijn eigen vragen. Laat --section en --count weg, of de naam."
   }
 }
 
@@ -93,7 +97,7 @@ extension EnglishTexts {
     "The \(minutes) minutes are over. Hand in with ‘stop’, or finish out of time."
   }
   var notInMock: String {
-    "Not during a mock exam; once it's handed in, every question gets its feedback."
+    "Not during a mock exam. Hand it in with ‘:stop’; then every question gets its feedback."
   }
   func commandsInMock(mark: String) -> String {
     let words = ["skip", "undo", "stop", "help"].map { mark + $0 }
@@ -113,7 +117,7 @@ extension EnglishTexts {
   func noTest(_ name: String, meant: String?, known: [String]) -> String {
     let choice =
       known.isEmpty
-      ? "This course has no named tests; ‘mock’ alone draws from everything."
+      ? "This course has no named tests. ‘oefen mock’ draws questions from everything."
       : "Choose one of: \(known.joined(separator: ", "))."
     return "There is no test ‘\(name)’"
       + (meant.map { "; did you mean ‘\($0)’? " } ?? ". ") + choice
@@ -125,6 +129,6 @@ extension EnglishTexts {
     "This course has no named tests. ‘oefen mock’ draws questions from everything."
   }
   var testIsFixed: String {
-    "A named test has questions of its own: leave out --section and --count, or the name."
+    "A named test has questions of its own. Leave out --section and --count, or the name."
   }
 }

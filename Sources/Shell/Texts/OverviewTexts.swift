@@ -12,6 +12,10 @@ protocol OverviewTexts {
   func image(_ description: String) -> String
   func questionCount(_ count: Int) -> String
   func checkSummary(files: Int, questions: Int, errors: Int, warnings: Int) -> String
+}
+
+/// What was left out of a course.
+protocol OverviewProblemTexts {
   func droppedQuestions(_ count: Int, folder: String) -> String
   func unreadableBanks(_ files: [String], folder: String) -> String
 }

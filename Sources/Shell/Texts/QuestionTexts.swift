@@ -12,19 +12,25 @@ protocol QuestionTexts {
   func instruction(_ presentation: Presentation) -> String
   func situation(_ title: String) -> String
   func hint(_ step: Int, of count: Int) -> String
-  var noMoreHints: String { get }
-  func unreadable(_ reason: Unreadable) -> String
-  /// A command word was typed where it could be the answer.
-  func commandOrAnswer(_ word: String) -> String
-  var undoTooLate: String { get }
-  var nothingToContest: String { get }
   var skipped: String { get }
-  var nothingEdited: String { get }
-  var sessionUnderWay: String { get }
   func questionGone(_ question: QuestionID) -> String
   func readFirst(_ title: String) -> String
   /// Under the first question. `mark` is a colon where a bare word could be the answer.
   func commandsAtQuestion(mark: String) -> String
+}
+
+/// What can't be done at a question.
+protocol QuestionProblemTexts {
+  var noMoreHints: String { get }
+  func unreadable(_ reason: Unreadable) -> String
+  /// A command word was typed where it could be the answer.
+  func commandOrAnswer(_ word: String) -> String
+  /// After a response that can't be read, and that may be a command with a typo.
+  func orCommand(_ meant: String) -> String
+  var undoTooLate: String { get }
+  var nothingToContest: String { get }
+  var nothingEdited: String { get }
+  var sessionUnderWay: String { get }
 }
 
 extension DutchTexts {
@@ -80,7 +86,7 @@ extension DutchTexts {
 
   func situation(_ title: String) -> String { "Casus: \(title)" }
   func hint(_ step: Int, of count: Int) -> String { "Hint \(step) van \(count): " }
-  var noMoreHints: String { "Meer hints zijn er niet. Met ‘:uitleg’ zie je het antwoord." }
+  var noMoreHints: String { "Meer hints zijn er niet. Typ ‘:uitleg’ voor het antwoord." }
 
   func unreadable(_ reason: Unreadable) -> String {
     switch reason {
@@ -92,8 +98,8 @@ extension DutchTexts {
       "Ik lees meer dan één letter (‘\(read.sanitizedForMessage)’). Kies er één uit "
         + "\(list(letters))."
     case .otherCountAsked(let read, let asked, let letters):
-      "Ik lees \(read) \(read == 1 ? "letter" : "letters"), maar kies er \(asked) uit "
-        + "\(list(letters)). Bijvoorbeeld: \(letters.prefix(asked).joined(separator: " "))"
+      "Ik lees \(read) \(read == 1 ? "letter" : "letters"). Kies er \(asked) uit "
+        + "\(list(letters)), bijvoorbeeld: \(letters.prefix(asked).joined(separator: " "))"
     case .notALetter(let read, let letters):
       "‘\(read.sanitizedForMessage)’ kan ik niet lezen. Typ een letter uit \(list(letters)), "
         + "bijvoorbeeld: \(letters.first ?? "a")"
@@ -104,15 +110,16 @@ extension DutchTexts {
       "‘\(read.sanitizedForMessage)’ kan \(thousands.text(decimals: 0)) zijn of "
         + "\(exact(decimal)). Typ het zonder punt voor de duizendtallen."
     case .outOfRange(let read, let minimum, let maximum):
-      "Ik lees \(exact(read)), maar het antwoord ligt \(range(minimum, maximum))."
+      "Ik lees \(exact(read)), maar het antwoord ligt \(range(minimum, maximum)). Kijk je getal na."
     case .otherUnit(let read, let asked):
       "Ik lees de eenheid ‘\(read.sanitizedForMessage)’"
-        + (asked.map { ", maar het antwoord is in \($0)." } ?? ", maar er hoort geen eenheid bij.")
+        + (asked.map { ", maar het antwoord is in \($0). Typ het in \($0)." }
+          ?? ", maar er hoort geen eenheid bij. Typ alleen het getal.")
     case .nearTerm(let read, let term):
       "Ik lees ‘\(read.sanitizedForMessage)’. Bedoel je ‘\(term)’? Typ dat, of nog eens hetzelfde."
     case .otherGapCount(let read, let asked):
       "Ik lees \(read) \(read == 1 ? "deel" : "delen"), maar er zijn \(asked) gaten. "
-        + "Zet er een streep tussen: een | twee. Een gat open laten kan met -."
+        + "Zet er een streep tussen, en - voor een gat dat open blijft: een | twee"
     case .notAGapOption(let read, let gap, let options):
       "‘\(read.sanitizedForMessage)’ kan niet in gat \(gap). Kies uit: "
         + options.joined(separator: ", ") + "."
@@ -145,14 +152,20 @@ extension DutchTexts {
       + "je antwoord is."
   }
 
-  var undoTooLate: String { "Terugnemen kan alleen meteen na je antwoord." }
-  var nothingToContest: String { "Je kunt het pas oneens zijn als je antwoord is nagekeken." }
+  func orCommand(_ meant: String) -> String { "Of bedoel je het commando ‘:\(meant)’?" }
+
+  var undoTooLate: String {
+    "Terugnemen kan alleen meteen na je antwoord. Beantwoord eerst deze vraag."
+  }
+  var nothingToContest: String {
+    "Je kunt het pas oneens zijn als je antwoord is nagekeken. Beantwoord eerst deze vraag."
+  }
   var nothingEdited: String {
     "Uit de editor kwam geen tekst. Typ je antwoord hier, of zet EDITOR op een editor die je hebt."
   }
   var skipped: String { "Overgeslagen. De vraag komt een andere keer terug." }
   var sessionUnderWay: String {
-    "Je bent al aan het oefenen. Typ eerst ‘stop’."
+    "Je bent al aan het oefenen. Typ eerst ‘:stop’."
   }
   func questionGone(_ question: QuestionID) -> String {
     "De vraag \(question) staat niet meer in de cursus; die slaan we over."
@@ -222,7 +235,7 @@ extension EnglishTexts {
 
   func situation(_ title: String) -> String { "Case: \(title)" }
   func hint(_ step: Int, of count: Int) -> String { "Hint \(step) of \(count): " }
-  var noMoreHints: String { "There are no more hints. ‘:explain’ shows the answer." }
+  var noMoreHints: String { "There are no more hints. Type ‘:explain’ for the answer." }
 
   func unreadable(_ reason: Unreadable) -> String {
     switch reason {
@@ -234,8 +247,8 @@ extension EnglishTexts {
       "I read more than one letter (‘\(read.sanitizedForMessage)’). Choose one of "
         + "\(list(letters))."
     case .otherCountAsked(let read, let asked, let letters):
-      "I read \(read) \(read == 1 ? "letter" : "letters"), but choose \(asked) of "
-        + "\(list(letters)). For example: \(letters.prefix(asked).joined(separator: " "))"
+      "I read \(read) \(read == 1 ? "letter" : "letters"). Choose \(asked) of "
+        + "\(list(letters)), for example: \(letters.prefix(asked).joined(separator: " "))"
     case .notALetter(let read, let letters):
       "I can't read ‘\(read.sanitizedForMessage)’. Type a letter from \(list(letters)), "
         + "for example: \(letters.first ?? "a")"
@@ -246,15 +259,16 @@ extension EnglishTexts {
       "‘\(read.sanitizedForMessage)’ can be \(thousands.text(decimals: 0)) or "
         + "\(exact(decimal)). Type it without a mark for the thousands."
     case .outOfRange(let read, let minimum, let maximum):
-      "I read \(exact(read)), but the answer lies \(range(minimum, maximum))."
+      "I read \(exact(read)), but the answer lies \(range(minimum, maximum)). Check your number."
     case .otherUnit(let read, let asked):
       "I read the unit ‘\(read.sanitizedForMessage)’"
-        + (asked.map { ", but the answer is in \($0)." } ?? ", but the answer has no unit.")
+        + (asked.map { ", but the answer is in \($0). Type it in \($0)." }
+          ?? ", but the answer has no unit. Type the number alone.")
     case .nearTerm(let read, let term):
       "I read ‘\(read.sanitizedForMessage)’. Did you mean ‘\(term)’? Type that, or the same again."
     case .otherGapCount(let read, let asked):
       "I read \(read) \(read == 1 ? "part" : "parts"), but there are \(asked) gaps. "
-        + "Put a bar between them: one | two. Leave a gap open with -."
+        + "Put a bar between them, and - for a gap that stays open: one | two"
     case .notAGapOption(let read, let gap, let options):
       "‘\(read.sanitizedForMessage)’ can't go in gap \(gap). Choose from: "
         + options.joined(separator: ", ") + "."
@@ -287,14 +301,20 @@ extension EnglishTexts {
       + "your answer."
   }
 
-  var undoTooLate: String { "You can only take an answer back right after giving it." }
-  var nothingToContest: String { "You can only contest an answer once it has been marked." }
+  func orCommand(_ meant: String) -> String { "Or did you mean the command ‘:\(meant)’?" }
+
+  var undoTooLate: String {
+    "You can only take an answer back right after giving it. Answer this question first."
+  }
+  var nothingToContest: String {
+    "You can only contest an answer once it has been marked. Answer this question first."
+  }
   var nothingEdited: String {
     "No text came from the editor. Type your answer here, or set EDITOR to one that you have."
   }
   var skipped: String { "Skipped. The question returns another time." }
   var sessionUnderWay: String {
-    "You are practising already. Type ‘stop’ first."
+    "You are practising already. Type ‘:stop’ first."
   }
   func questionGone(_ question: QuestionID) -> String {
     "The question \(question) is no longer in the course; we skip it."

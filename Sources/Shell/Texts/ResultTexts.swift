@@ -20,11 +20,15 @@ protocol ResultTexts {
   var returnsHeading: String { get }
   var repetitionRule: String { get }
   func stoppedAt(_ number: Int, of count: Int) -> String
-  func notSavedAt(_ number: Int, of count: Int) -> String
   var nothingAnswered: String { get }
+  func learnAPart(_ section: SectionID) -> String
+}
+
+/// What went wrong in a session.
+protocol ResultProblemTexts {
+  func notSavedAt(_ number: Int, of count: Int) -> String
   var notAllRecorded: String { get }
   var nothingToPractise: String { get }
-  func learnAPart(_ section: SectionID) -> String
 }
 
 extension DutchTexts {
@@ -71,9 +75,12 @@ extension DutchTexts {
     "Gestopt bij vraag \(number) van \(count). Je antwoorden zijn bewaard; ‘oefen’ gaat hier verder."
   }
   func notSavedAt(_ number: Int, of count: Int) -> String {
-    "Gestopt bij vraag \(number) van \(count). Let op: niet alles van deze sessie is bewaard."
+    "Gestopt bij vraag \(number) van \(count). Let op: niet alles van deze sessie is bewaard. "
+      + "Kijk hierboven waarom."
   }
-  var notAllRecorded: String { "Let op: deze sessie is niet (helemaal) vastgelegd." }
+  var notAllRecorded: String {
+    "Let op: deze sessie is niet (helemaal) vastgelegd. Kijk hierboven waarom."
+  }
   var nothingAnswered: String { "Gestopt zonder antwoorden." }
   func learnAPart(_ section: SectionID) -> String {
     "Dat is veel in één keer. Leer het per deel, te beginnen met: leer \(section)"
@@ -127,9 +134,10 @@ extension EnglishTexts {
     "Stopped at question \(number) of \(count). Your answers are saved; ‘oefen’ goes on from here."
   }
   func notSavedAt(_ number: Int, of count: Int) -> String {
-    "Stopped at question \(number) of \(count). Note: not all of this session was saved."
+    "Stopped at question \(number) of \(count). Note: not all of this session was saved. "
+      + "See above why."
   }
-  var notAllRecorded: String { "Note: this session was not (wholly) recorded." }
+  var notAllRecorded: String { "Note: this session was not (wholly) recorded. See above why." }
   var nothingAnswered: String { "Stopped without answers." }
   func learnAPart(_ section: SectionID) -> String {
     "That is a lot at once. Learn it part by part, starting with: learn \(section)"

@@ -60,6 +60,15 @@ extension DutchTexts {
           .init(
             "Zie wat een student ziet na een antwoord; er wordt niets bewaard.",
             "nakijken loyaliteit-horeca-01 c"),
+          .init(
+            "Zie een hele vraag zoals een student, met alle hints en feedback.",
+            "probeer loyaliteit-horeca-01"),
+          .init(
+            "Maak een vraag: alles wat erin hoort staat klaar.",
+            "ontwerp singleChoice --bank courses/klantgericht-organiseren/banks/1.3.1.json"),
+          .init(
+            "Maak een eigen cursus, met een voorbeeld van elk type vraag.",
+            "ontwerp course mijn-cursus"),
           .init("Geef de vragen door aan een ander programma.", "vragen --section 1.3.2 --json"),
         ],
         advice:
@@ -104,6 +113,15 @@ extension EnglishTexts {
           .init(
             "See what a student sees after an answer; nothing is recorded.",
             "mark loyaliteit-horeca-01 c"),
+          .init(
+            "See a whole question as a student does, with all hints and feedback.",
+            "try loyaliteit-horeca-01"),
+          .init(
+            "Make a question: all that belongs in it stands ready.",
+            "draft singleChoice --bank courses/klantgericht-organiseren/banks/1.3.1.json"),
+          .init(
+            "Make a course of your own, with an example of each type of question.",
+            "draft course my-course"),
           .init("Hand the questions to another program.", "questions --section 1.3.2 --json"),
         ],
         advice: "A course is a folder with course.json and a folder banks beside it. The files are "

@@ -10,14 +10,18 @@ protocol StartTexts {
   var nextAgain: String { get }
   var pressAgainToLeave: String { get }
   var goodbye: String { get }
-  func unknownCommand(_ word: String, meant: String?) -> String
-  func onlyAtQuestion(_ word: String) -> String
   func examDateSet(_ date: String, days: Int) -> String
   var examDateCleared: String { get }
+  func resumed(_ number: Int, of count: Int) -> String
+}
+
+/// What can't be done at the prompt.
+protocol StartProblemTexts {
+  func unknownCommand(_ word: String, meant: String?) -> String
+  func onlyAtQuestion(_ word: String) -> String
   var noExamDate: String { get }
   var badDate: String { get }
   var dateInPast: String { get }
-  func resumed(_ number: Int, of count: Int) -> String
 }
 
 extension DutchTexts {
@@ -52,7 +56,7 @@ extension DutchTexts {
   var goodbye: String { "Tot de volgende keer." }
   func unknownCommand(_ word: String, meant: String?) -> String {
     "‘\(word.sanitizedForMessage)’ ken ik niet"
-      + (meant.map { "; bedoel je ‘\($0)’?" } ?? ". Typ ‘help’ voor wat er kan.")
+      + (meant.map { "; bedoel je ‘\($0)’?" } ?? ". Typ ‘oefen help’ voor wat er kan.")
   }
   func onlyAtQuestion(_ word: String) -> String {
     "‘\(word.sanitizedForMessage)’ werkt bij een vraag. Start met ‘oefen’ of ‘oefen oefen’."
@@ -101,7 +105,7 @@ extension EnglishTexts {
   var goodbye: String { "Until next time." }
   func unknownCommand(_ word: String, meant: String?) -> String {
     "I don't know ‘\(word.sanitizedForMessage)’"
-      + (meant.map { "; did you mean ‘\($0)’?" } ?? ". Type ‘help’ for what there is.")
+      + (meant.map { "; did you mean ‘\($0)’?" } ?? ". Type ‘oefen help’ for what there is.")
   }
   func onlyAtQuestion(_ word: String) -> String {
     "‘\(word.sanitizedForMessage)’ works at a question. Start with ‘oefen’ or ‘oefen practise’."

@@ -5,10 +5,18 @@ import QuizModel
 /// Each language is one type that conforms, so the compiler tells of any text that is missing.
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
-  OverviewTexts, HelpTexts, RoleTexts, ManualTexts, ProblemTexts, MockTexts
+  OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
+  OwnDataTexts, CourseTexts, AllProblemTexts
 {
   var language: Language { get }
 }
+
+/// What goes wrong, always with what to do about it as the last thing said: a test reads every
+/// member of the protocols whose names end in `ProblemTexts`.
+typealias AllProblemTexts = AuthoringProblemTexts & CourseProblemTexts & CoverageProblemTexts
+  & FeedbackProblemTexts & MockProblemTexts & OverviewProblemTexts & OwnDataProblemTexts
+  & ProblemTexts & QuestionProblemTexts & ResultProblemTexts & StartProblemTexts
+  & StoreProblemTexts & UsageProblemTexts
 
 struct DutchTexts: Texts {
   let language = Language.dutch

@@ -1,5 +1,6 @@
 /// The sums of several whole numbers and of their products, over respondents: all that variances,
-/// covariances and reliability need of a row of any length. Rows that are summed apart can be added.
+/// covariances and reliability need of a row of any length. Rows that are summed apart can be
+/// added.
 public struct CrossProducts: Equatable, Sendable {
   public let variables: Int
   public var count: Int

@@ -23,7 +23,8 @@ public enum OneFactorModel {
     }
   }
 
-  private static let steps = 500
+  /// Where there's an end, it's found in fewer steps.
+  private static let steps = 200
 
   public static func omega(_ covariance: SquareMatrix) -> Outcome {
     guard covariance.size >= 3 else { return .tooFewItems }
@@ -37,15 +38,15 @@ public enum OneFactorModel {
 
   /// The best fit, possible or not; `nil` when none is found.
   static func fitted(to correlations: SquareMatrix) -> Fit? {
-    var fit = Fit(correlations)
+    guard var fit = Fit(correlations) else { return nil }
     for _ in 0..<steps {
       guard let next = fit.improved() else { return nil }
       let moved = zip(fit.loadings + fit.uniquenesses, next.loadings + next.uniquenesses)
         .reduce(0) { max($0, ($1.0 - $1.1).magnitude) }
       fit = next
       // A variance this far below 0 doesn't come back.
-      guard fit.uniquenesses.allSatisfy({ $0 > -10 }) else { return nil }
-      if moved < 1e-11 { return fit }
+      guard fit.uniquenesses.allSatisfy({ $0 > -1 }) else { return nil }
+      if moved < 1e-10 { return fit }
     }
     return nil
   }
@@ -64,84 +65,68 @@ public enum OneFactorModel {
   /// Loadings and uniquenesses on the way to the best.
   struct Fit {
     private let observed: SquareMatrix
-    fileprivate(set) var loadings: [Double]
-    fileprivate(set) var uniquenesses: [Double]
+    private(set) var loadings: [Double]
+    private(set) var uniquenesses: [Double]
+    /// Σ⁻¹
+    private let inverse: SquareMatrix
+    /// What is minimised.
+    private let misfit: Double
     private var size: Int { observed.size }
 
-    /// Starts from the first centroid factor.
-    init(_ observed: SquareMatrix) {
-      self.observed = observed
+    /// Starts from the first centroid factor; `nil` where the implied covariances aren't possible
+    /// ones.
+    init?(_ observed: SquareMatrix) {
       let root = max(observed.total, 1e-6).squareRoot()
-      loadings = (0..<observed.size).map { item in
+      let loadings = (0..<observed.size).map { item in
         let loading = observed.rowSum(item) / root
         return min(max(loading.magnitude, 0.1), 0.9) * (loading < 0 ? -1 : 1)
       }
-      uniquenesses = loadings.map { 1 - $0 * $0 }
+      self.init(observed, loadings, loadings.map { 1 - $0 * $0 })
     }
 
-    private func implied() -> SquareMatrix {
-      SquareMatrix(size: size) { row, column in
+    private init?(_ observed: SquareMatrix, _ loadings: [Double], _ uniquenesses: [Double]) {
+      let implied = SquareMatrix(size: observed.size) { row, column in
         loadings[row] * loadings[column] + (row == column ? uniquenesses[row] : 0)
       }
-    }
-
-    /// What is minimised; `nil` where the implied covariances aren't possible ones.
-    private var misfit: Double? {
-      let implied = implied()
-      guard let lower = implied.cholesky, let inverse = implied.inverse else { return nil }
-      let logarithm = (0..<size).reduce(0) { $0 + 2 * lower[$1, $1].logarithm }
-      return logarithm + product(observed, inverse)
-    }
-
-    /// tr(AB) of symmetric matrices.
-    private func product(_ left: SquareMatrix, _ right: SquareMatrix) -> Double {
-      (0..<size).reduce(0) { sum, row in
-        (0..<size).reduce(sum) { $0 + left[row, $1] * right[row, $1] }
+      guard let lower = implied.cholesky else { return nil }
+      self.observed = observed
+      self.loadings = loadings
+      self.uniquenesses = uniquenesses
+      inverse = lower.inverseByTriangle
+      var misfit = 0.0
+      for row in 0..<observed.size {
+        misfit += 2 * lower[row, row].logarithm
+        for column in 0..<observed.size { misfit += observed[row, column] * inverse[row, column] }
       }
+      self.misfit = misfit
     }
 
     /// After one step of Fisher scoring, halved until it's a step down; itself when there's none
     /// left to make, `nil` when none can be computed.
     func improved() -> Fit? {
-      guard let inverse = implied().inverse, let now = misfit,
-        let step = information(inverse).solution(for: gradient(inverse))
-      else { return nil }
+      guard let step = information.solution(for: gradient) else { return nil }
       var scale = 1.0
       for _ in 0..<40 {
-        var next = self
-        for item in 0..<size {
-          next.loadings[item] -= scale * step[item]
-          next.uniquenesses[item] -= scale * step[size + item]
-        }
-        if let misfit = next.misfit, misfit <= now + 1e-14 { return next }
+        let next = Fit(
+          observed, loadings.indices.map { loadings[$0] - scale * step[$0] },
+          loadings.indices.map { uniquenesses[$0] - scale * step[size + $0] })
+        if let next, next.misfit <= misfit + 1e-14 { return next }
         scale /= 2
       }
       return self
     }
 
     /// With A = Σ⁻¹ − Σ⁻¹SΣ⁻¹: 2Aλ and the diagonal of A.
-    private func gradient(_ inverse: SquareMatrix) -> [Double] {
-      let half = times(inverse, observed)
-      let whole = times(half, inverse)
+    private var gradient: [Double] {
+      let whole = inverse.times(observed).times(inverse)
       let difference = SquareMatrix(size: size) { inverse[$0, $1] - whole[$0, $1] }
-      let byLoading = (0..<size).map { row in
-        2 * (0..<size).reduce(0) { $0 + difference[row, $1] * loadings[$1] }
-      }
-      return byLoading + (0..<size).map { difference[$0, $0] }
-    }
-
-    private func times(_ left: SquareMatrix, _ right: SquareMatrix) -> SquareMatrix {
-      SquareMatrix(size: size) { row, column in
-        (0..<size).reduce(0) { $0 + left[row, $1] * right[$1, column] }
-      }
+      return difference.times(loadings).map { 2 * $0 } + (0..<size).map { difference[$0, $0] }
     }
 
     /// tr(Σ⁻¹ ∂Σ Σ⁻¹ ∂Σ) for each pair of unknowns, loadings first.
-    private func information(_ inverse: SquareMatrix) -> SquareMatrix {
-      let turned = (0..<size).map { row in
-        (0..<size).reduce(0) { $0 + inverse[row, $1] * loadings[$1] }
-      }
-      let length = (0..<size).reduce(0) { $0 + loadings[$1] * turned[$1] }
+    private var information: SquareMatrix {
+      let turned = inverse.times(loadings)
+      let length = zip(loadings, turned).reduce(0) { $0 + $1.0 * $1.1 }
       return SquareMatrix(size: 2 * size) { row, column in
         let (i, j) = (row % size, column % size)
         switch (row < size, column < size) {

@@ -5,6 +5,8 @@ public struct Reliability: Equatable, Sendable {
   /// Respondents who answered all items.
   public let count: Int
   public let items: Int
+  /// McDonald's omega by one factor, or why there's none.
+  public let omega: OneFactorModel.Outcome
   private let covariance: SquareMatrix
 
   /// `nil` below two respondents or two items.
@@ -12,6 +14,7 @@ public struct Reliability: Equatable, Sendable {
     guard sums.variables > 1, let covariance = sums.covariance else { return nil }
     count = sums.count
     items = sums.variables
+    omega = OneFactorModel.omega(covariance)
     self.covariance = covariance
   }
 
@@ -88,9 +91,6 @@ public struct Reliability: Equatable, Sendable {
     let unexplained = (0..<items).reduce(0) { $0 + 1 / inverse[$1, $1] }
     return 1 - unexplained / correlations.total
   }
-
-  /// McDonald's omega by one factor, or why there's none.
-  public var omega: OneFactorModel.Outcome { OneFactorModel.omega(covariance) }
 
   /// The variance of the sum of all items.
   public var totalVariance: Double { covariance.total }

@@ -31,6 +31,11 @@ struct Histories {
     file(of: name)?.append(line)
   }
 
+  /// The lines come from the files again, if they're still there.
+  mutating func forget() {
+    loaded = [:]
+  }
+
   private func file(of name: HistoryName) -> HistoryFile? {
     folder.map { HistoryFile(folder: $0, name: "history-\(name.rawValue)") }
   }

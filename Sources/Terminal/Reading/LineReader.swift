@@ -62,6 +62,14 @@ public protocol LineReader {
 
   /// Whether a person sees the prompt.
   var isInteractive: Bool { get }
+
+  /// Drops the earlier lines that are in memory; its files are removed by who knows of them.
+  func forgetHistory()
+}
+
+extension LineReader {
+  /// Most readers keep none.
+  public func forgetHistory() {}
 }
 
 /// Bytes of a line that are kept: 64 KiB, some thirty pages of text.

@@ -32,6 +32,11 @@ public final class ReadlineReader: LineReader {
     return event(for: ending, history: request.history)
   }
 
+  public func forgetHistory() {
+    histories.forget()
+    creadline_clear_history()
+  }
+
   private func edit(_ request: LineRequest) -> LineEditing.Ending {
     let cursor =
       resizedLine?.text == request.initialText ? resizedLine?.cursor : nil

@@ -44,6 +44,16 @@ import Testing
   }
 
   @Test(arguments: [("reviewed", Finding.Severity.error), ("draft", .warning)])
+  func nothingIsLeftOfATemplate(status: String, severity: Finding.Severity) throws {
+    try expect(
+      "unfinished-text", severity,
+      in: SampleCourse(
+        #""status": "\#(status)", "explanation": 1️⃣"Zo is het. TODO: waarom?", "hints": ["TODO: x"]"#,
+        #""status": "\#(status)", "prompt": "Wat staat er op een TODO-lijst?""#,
+        #""status": "\#(status)", "explanation": "Todo: niets, TODO niets, TOD O:""#))
+  }
+
+  @Test(arguments: [("reviewed", Finding.Severity.error), ("draft", .warning)])
   func mistakesAreAnticipated(status: String, severity: Finding.Severity) throws {
     try expect(
       "anticipated-mistakes", severity,

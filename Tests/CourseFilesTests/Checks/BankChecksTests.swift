@@ -1,3 +1,4 @@
+import QuizModel
 import TestSupport
 import Testing
 
@@ -43,6 +44,58 @@ import Testing
       #""prompt": "Wat is een klant?", "# + rotated([key, "winst", "reden"], by: 0)
     }
     try expect("guessing-strategy", atStartOf: questions, isFound)
+  }
+
+  /// In a bank of 100 and more, 5 points above chance are told and 5 points below it too.
+  @Test(arguments: [(38, nil), (39, "39%"), (29, nil), (28, "28%")] as [(Int, String?)])
+  func inALargeBankTheLongestIsNearChance(right: Int, told: String?) throws {
+    let questions = (0..<100).map { number in
+      let isLongest = number < right
+      let key = isLongest ? "recency en meer" : "recency"
+      return rotated([key, isLongest ? "regards" : "regards en zo", "revenue"], by: number)
+    }
+    try expect(told.map { ["the longest option gets \($0)"] } ?? [], of: questions)
+  }
+
+  @Test(arguments: [(38, nil), (39, "39%"), (29, nil), (28, "28%")] as [(Int, String?)])
+  func inALargeBankTheEchoIsNearChance(right: Int, told: String?) throws {
+    let questions = (0..<100).map { number in
+      let (key, other) = number < right ? ("klant", "winst") : ("winst", "klant")
+      return #""prompt": "Wat is een klant?", "# + rotated([key, other, "reden"], by: number)
+    }
+    try expect(
+      told.map { ["the option with most words of the prompt gets \($0)"] } ?? [], of: questions)
+  }
+
+  @Test(arguments: [
+    ([34, 33, 33], []), ([38, 32, 30], []), ([39, 32, 29], ["option 1 gets 39%"]),
+    ([28, 36, 36], ["option 1 gets 28%"]), ([31, 30, 39], ["option 3 gets 39%"]),
+  ])
+  func inALargeBankEachPlaceIsNearChance(counts: [Int], told: [String]) throws {
+    let places = counts.enumerated().flatMap { Array(repeating: $0, count: $1) }
+    let questions = places.map { rotated(["recency", "regards", "revenue"], by: 3 - $0) }
+    try expect(told, of: questions)
+    try expect([], of: Array(questions.dropLast()))
+  }
+
+  /// A fourth option that few questions have is no way of guessing over the bank.
+  @Test func aPlaceThatFewQuestionsHaveIsNotTold() throws {
+    let questions = (0..<120).map { number in
+      let texts = ["recency", "regards", "revenue"] + (number < 40 ? ["receive"] : [])
+      return rotated(texts, by: number % 3)
+    }
+    #expect(try strategies(of: questions).allSatisfy { !$0.contains("option 4") })
+  }
+
+  private func expect(_ told: [String], of questions: [String]) throws {
+    let found = try strategies(of: questions)
+    #expect(found.count == told.count, "\(found)")
+    for told in told { #expect(found.contains { $0.contains("choosing \(told)") }, "\(found)") }
+  }
+
+  private func strategies(of questions: [String]) throws -> [String] {
+    try SampleCourse(questions).checked().findings
+      .filter { $0.check == "guessing-strategy" }.map { $0.message.english }
   }
 
   /// Options of which the first is right, `steps` places on.

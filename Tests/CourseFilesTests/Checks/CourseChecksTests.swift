@@ -17,6 +17,16 @@ import Testing
     try expect("section-parent", .error, in: sample)
   }
 
+  @Test func aFolderBearsTheIDOfItsCourse() throws {
+    var sample = SampleCourse("")
+    sample.folder = "elders"
+    sample.course = #""id": 1️⃣"sample""#
+    try expect("folder-name", in: sample)
+    sample.folder = "sample"
+    sample.course = ""
+    try expect("folder-name", in: sample)
+  }
+
   @Test func goalsRequireNoCircle() throws {
     var sample = SampleCourse("")
     sample.course = goals(

@@ -32,6 +32,12 @@ import Testing
     ("mark koper-01 a --s", ["--sure", "--seed"]),
     ("questions --type sing", ["singleChoice"]),
     ("help stu", ["student"]),
+    ("ontwerp o", ["ordering", "open"]),
+    ("draft cour", ["course"]),
+    ("draft open --bank ", ["/"]),
+    ("draft open --goal r", ["rollen", "rekenen"]),
+    ("vragen --uses k", ["koopgedrag"]),
+    ("probeer koper", ["koper-01"]),
     ("help uit", ["uitleg"]),
     ("hulp progr", ["progress"]),
     ("tentamendatum g", ["geen"]),
@@ -107,7 +113,8 @@ import Testing
       options: [.init("--exam-date D", ""), .init("--to S", ""), .init("--quick", "")])
     #expect(
       usage.operands == [
-        .init(values: [.path]), .init(values: [.word("list"), .question], repeats: true),
+        .init(word: "FILE", values: [.path]),
+        .init(word: "list|QUESTION", values: [.word("list"), .question], repeats: true),
       ])
     #expect(usage.option("--quick")?.values == [])
     #expect(usage.option("--to")?.values == [.section])

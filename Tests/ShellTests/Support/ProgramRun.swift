@@ -19,9 +19,16 @@ final class ProgramRun {
   var now = LocalInstant(Instant(milliseconds: 1_795_251_600_000), offsetMinutes: 60)
   var columns = 72
   var environment: [String: String] = [:]
+  /// What happens at each wait of a watch; after the last the person leaves.
+  var waits: [() throws -> Void] = []
+  /// Where an editor was opened.
+  private(set) var edited: [String] = []
+  /// Tells the ids of one machine from those of another.
+  private let machine: Int
   private var nextID = 0
 
-  init() throws {
+  init(machine: Int = 0) throws {
+    self.machine = machine
     home = try TemporaryFolder()
   }
 
@@ -51,21 +58,32 @@ final class ProgramRun {
     let messages = RecordingOutput()
     let reader = EchoingReader(
       script: ScriptedLineReader(events, isInteractive: isInteractive), output: output)
+    var surroundings = Program.Surroundings(
+      courseFolders: [courses], dataFolder: home.path + "/data",
+      clock: Clock(now: { self.now }, stopwatch: { nil }), makeSeed: { 7 }, makeID: makeID,
+      output: output, messages: messages, isOutputTerminal: false,
+      makeLineReader: { _ in reader }, columns: { self.columns })
+    surroundings.editFile = { path, line in
+      self.edited.append("\(path):\(line)")
+      return true
+    }
+    surroundings.pausing = { body in body(self.wait) }
     let program = Program(
-      arguments: arguments, environment: environment,
-      surroundings: Program.Surroundings(
-        courseFolders: [courses], dataFolder: home.path + "/data",
-        clock: Clock(now: { self.now }, stopwatch: { nil }), makeSeed: { 7 }, makeID: makeID,
-        output: output, messages: messages, isOutputTerminal: false,
-        makeLineReader: { _ in reader }, columns: { self.columns }))
+      arguments: arguments, environment: environment, surroundings: surroundings)
     let status = program.run()
     return Result(status: status, screen: output.text, messages: messages.text)
+  }
+
+  private func wait(milliseconds: Int) -> Bool {
+    guard !waits.isEmpty else { return false }
+    return (try? waits.removeFirst()()) != nil
   }
 
   private func makeID() -> String {
     nextID += 1
     let digits = String(nextID)
-    return "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
+    return "\(machine)0000000-0000-4000-8000-"
+      + String(repeating: "0", count: 12 - digits.count) + digits
   }
 }
 

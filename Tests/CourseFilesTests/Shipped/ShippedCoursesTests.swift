@@ -20,17 +20,4 @@ import Testing
     #expect(Set(ids).count == ids.count)
     #expect(ids.count >= 428)
   }
-
-  /// A question on a fact counts for the facts that say the same.
-  @Test func theHeartOfSection13IsAsked() throws {
-    let bank = try #require(Self.course.bank)
-    var asked = Set(bank.outlines.filter(\.isActive).flatMap(\.facts))
-    for fact in bank.facts where !asked.isDisjoint(with: fact.restates) { asked.insert(fact.id) }
-    asked.formUnion(bank.facts.filter { asked.contains($0.id) }.flatMap(\.restates))
-    let heart = bank.facts.filter {
-      SectionID("1.3").contains($0.section) && $0.importance == 3 && $0.asking != .never
-    }
-    #expect(heart.count > 20)
-    #expect(heart.map(\.id).filter { !asked.contains($0) } == [])
-  }
 }
