@@ -82,7 +82,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Authoring", "Practice",
-        "LearnerStore", "RecordFiles", "Terminal",
+        "LearnerStore", "RecordFiles", "Terminal", "Grading", "Slips",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -128,8 +128,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Authoring", "CourseFiles", "Shell", "QuizModel", "Documents", "LearnerStore", "Terminal",
-        "TerminalHarness", "TestSupport", "oefen",
+        "Authoring", "CourseFiles", "Grading", "Shell", "QuizModel", "Documents", "LearnerStore",
+        "Terminal", "TerminalHarness", "TestSupport", "oefen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),

@@ -75,7 +75,7 @@ public enum FileReplacement {
 }
 
 extension FileReplacement.Failure {
-  fileprivate static func system(_ code: Int32) -> Self {
+  static func system(_ code: Int32) -> Self {
     .cannotWrite(reason: String(cString: strerror(code)))
   }
 }

@@ -48,8 +48,10 @@ extension JSONTree {
     }
   }
 
-  /// The shortest digits that give the same number again; whole numbers without a fraction.
+  /// The shortest digits that give the same number again; whole numbers without a fraction. JSON has
+  /// no infinity, and what is no number is none.
   private static func description(of value: Double) -> String {
+    guard value.isFinite else { return "null" }
     if value == value.rounded(), value.magnitude < 1e15 { return "\(Int(value))" }
     return "\(value)"
   }

@@ -55,6 +55,12 @@ extension GradingReport {
   public var slipResults: [SlipResult] { [] }
   public var listing: (any ReportListing)? { nil }
 
+  public var rowTree: JSONTree { rows.json }
+
+  public func findingTree(in language: Language) -> JSONTree {
+    .array(findings.shown) { $0.json(in: language) }
+  }
+
   /// The whole result, with what every model gives.
   public func document(in language: Language) -> JSONTree {
     let page = page
@@ -63,10 +69,9 @@ extension GradingReport {
       conventions[convention.key] = .string(convention.text[language])
     }
     return JSONTree.object(results(in: language)).with([
-      "rows": rows.json,
-      "findings": .array(findings.shown) { $0.json(in: language) },
+      "rows": rowTree, "findings": findingTree(in: language),
       "findingCount": .integer(findings.count),
-      "notes": .array(page.notes) { .string($0[language]) },
+      "notes": .array(page.notes + page.detailNotes) { .string($0[language]) },
       "conventions": .object(conventions),
     ])
   }

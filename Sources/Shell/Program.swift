@@ -30,6 +30,8 @@ public struct Program {
     public var editFile: (_ path: String, _ line: Int) -> Bool = { _, _ in false }
     /// Hands over a wait of milliseconds that gives false once the person wants to leave.
     public var pausing: ((_ wait: (Int) -> Bool) -> Void) -> Void = Pausing.run
+    /// Whether messages go to a terminal.
+    public var isMessageTerminal = false
     /// What was given for the moment to hold the clock at, when that is no moment.
     public var unreadableNow: String?
 
@@ -123,7 +125,7 @@ public struct Program {
         makeReader: { [surroundings] in surroundings.makeLineReader(historyFolder) }),
       historyFolder: historyFolder, clock: surroundings.clock, makeSeed: { Seed(seed()) },
       makeID: surroundings.makeID, edit: surroundings.edit, editFile: surroundings.editFile,
-      pausing: surroundings.pausing)
+      pausing: surroundings.pausing, isMessageTerminal: surroundings.isMessageTerminal)
   }
 
   private func records(_ console: Console) -> LearnerRecords {

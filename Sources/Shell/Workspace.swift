@@ -24,6 +24,8 @@ struct Workspace {
   let editFile: (_ path: String, _ line: Int) -> Bool
   /// Waits between looks at files; see `Pausing`.
   let pausing: ((_ wait: (Int) -> Bool) -> Void) -> Void
+  /// Whether a person sees messages as they come.
+  let isMessageTerminal: Bool
 
   var texts: any Texts { console.texts }
   var today: Day { clock.now().day }

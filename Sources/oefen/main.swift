@@ -18,6 +18,7 @@ var surroundings = Program.Surroundings(
   makeLineReader: makeLineReader,
   columns: { TerminalSize.columns(environment: environment, descriptor: 1) })
 surroundings.programStamp = Paths.programStamp
+surroundings.isMessageTerminal = isatty(2) == 1
 surroundings.unreadableNow = frozen == nil ? now : nil
 surroundings.edit = { Editor.edit($0, environment: environment) }
 surroundings.editFile = { Editor.open($0, line: $1, environment: environment) }

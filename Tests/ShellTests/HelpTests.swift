@@ -51,6 +51,7 @@ import Testing
     default: break
     }
     let words = words.replacing(/\S+\.jsonl/, with: file).replacing("courses/", with: courses + "/")
+      .replacing("answers/", with: Repository.root + "answers/")
       .split(separator: " ")
     let result = run.run(
       arguments: words.map(String.init) + ["--language", language.rawValue], courses: courses)

@@ -1,6 +1,7 @@
 import Authoring
 import Documents
 import Foundation
+import Grading
 import LearnerStore
 import QuizModel
 import TestSupport
@@ -117,6 +118,21 @@ import Testing
     "noEditor": { [$0.noEditor] },
     "courseNameNeeded": { [$0.courseNameNeeded] },
     "badCourseName": { [$0.badCourseName("x", meant: nil), $0.badCourseName("x", meant: "a")] },
+    "noModel": {
+      [$0.noModel("x", known: ["a"], meant: nil), $0.noModel("x", known: ["a"], meant: "a")]
+    },
+    "cannotGrade": { texts in gradingFailures.map { texts.cannotGrade("f", $0.message) } },
+    "noInstrument": {
+      [
+        $0.noInstrument("x", known: [], meant: nil), $0.noInstrument("x", known: ["a"], meant: nil),
+        $0.noInstrument("x", known: ["a"], meant: "a"),
+      ]
+    },
+    "brokenInstrument": { [$0.brokenInstrument("f", ["x"])] },
+    "noParts": { [$0.noParts("x")] },
+    "cannotWriteResult": { texts in
+      [.changed, .exists, .cannotWrite(reason: "r")].map { texts.cannotWriteResult("f", $0) }
+    },
     "noUse": { [$0.noUse("x", meant: nil), $0.noUse("x", meant: "a")] },
   ]
 
@@ -125,6 +141,13 @@ import Testing
     .missingValue(option: "--x N"), .missing("X"), .badValue("x", option: "--y", allowed: "1…2"),
     .badValue("x", option: "--y", allowed: nil), .badValue("x", option: nil, allowed: nil),
     .takesNoValue(option: "--x"), .tooMany(["x"]), .tooMany(["x", "y"]), .other,
+  ]
+
+  private static let gradingFailures: [GradingFailure] = [
+    .file(.file(.missing)), .file(.file(.notAFile)), .file(.empty), .file(.utf16), .file(.notUTF8(line: 2, byte: 0xE9)),
+    .file(.unclosedQuote(line: 3)), .file(.rowTooLong(limit: 1 << 20)),
+    .missingColumns([.init(name: "e1", nearest: "e11")]), .repeatedColumns(["e1"]),
+    .tooManyNames(limit: 5),
   ]
 
   private static let draftFailures: [DraftFailure] = [
@@ -240,14 +263,12 @@ import Testing
   private static let dutchOpenings = [
     "bedoel", "beantwoord", "begin", "bewaar", "doe", "exporteer", "geef", "gebruik", "haal",
     "herstel", "installeer",
-    "kies", "kijk", "laat", "lever", "maak", "of bedoel", "probeer", "sluit", "start", "typ",
-    "weet",
-    "zet",
+    "kies", "kijk", "laat", "lever", "maak", "of bedoel", "probeer", "sluit", "splits", "start",
+    "typ", "voeg", "weet", "zet",
   ]
   private static let englishOpenings = [
     "add", "answer", "check", "choose", "close", "did you mean", "do", "export", "give", "hand",
     "if you don't know", "install", "keep", "leave", "look", "make", "mend", "or did you mean",
-    "put", "remove",
-    "see", "set", "start", "try", "type", "use",
+    "put", "remove", "save", "see", "set", "split", "start", "try", "type", "use",
   ]
 }

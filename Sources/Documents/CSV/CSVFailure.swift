@@ -21,8 +21,8 @@ public enum CSVFailure: Error, Equatable, Sendable {
     case .file(let failure): failure.message
     case .empty:
       Message(
-        nl: "het bestand is leeg; de eerste regel noemt de kolommen",
-        en: "the file is empty; its first line names the columns")
+        nl: "het bestand is leeg; zet op de eerste regel de namen van de kolommen",
+        en: "the file is empty; put the names of the columns on its first line")
     case .utf16:
       Message(
         nl: "het bestand is UTF-16 (‘Unicode-tekst’); bewaar het als CSV UTF-8",
@@ -36,16 +36,16 @@ public enum CSVFailure: Error, Equatable, Sendable {
         en: "the quote that opens in line \(line) is never closed; close it or remove it")
     case .rowTooLong(let limit):
       Message(
-        nl: "een rij is langer dan \(limit >> 20) MiB; ontbreekt er een aanhalingsteken?",
-        en: "a row is longer than \(limit >> 20) MiB; is a quote left open?")
+        nl: "een rij is langer dan \(limit >> 20) MiB; kijk of er een aanhalingsteken ontbreekt",
+        en: "a row is longer than \(limit >> 20) MiB; look for a quote that is left open")
     case .tooManyRows(let limit):
       Message(
         nl: "het bestand heeft meer dan \(limit) rijen; splits het",
         en: "the file has more than \(limit) rows; split it")
     case .tooManyColumns(let limit):
       Message(
-        nl: "het bestand heeft meer dan \(limit) kolommen",
-        en: "the file has more than \(limit) columns")
+        nl: "het bestand heeft meer dan \(limit) kolommen; haal weg wat niet nodig is",
+        en: "the file has more than \(limit) columns; remove those that aren't needed")
     }
   }
 

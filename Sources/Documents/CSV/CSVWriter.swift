@@ -78,7 +78,11 @@ public struct CSVWriter {
 extension Rational {
   /// With at most `decimals` decimals, and none that are 0 at the end.
   fileprivate func shortText(atMost decimals: Int, separator: Character) -> String {
-    let exact = exactDecimals ?? decimals
-    return text(decimals: min(exact, decimals), separator: separator)
+    guard (exactDecimals ?? .max) > decimals else { return shortText(separator: separator) }
+    var rounded = text(decimals: decimals, separator: separator)[...]
+    guard decimals > 0 else { return String(rounded) }
+    while rounded.last == "0" { rounded.removeLast() }
+    if rounded.last == separator { rounded.removeLast() }
+    return rounded == "-0" ? "0" : String(rounded)
   }
 }

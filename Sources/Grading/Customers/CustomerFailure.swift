@@ -15,6 +15,14 @@ public enum CustomerFailure: Error, Equatable, Sendable {
   /// Weights or cuts with so many decimals that they can't be compared exactly.
   case numbersTooFine
 
+  /// Whether it's no fault of the file but of what was chosen.
+  public var isChoice: Bool {
+    switch self {
+    case .badWeights, .badBand, .badReferenceDay, .numbersTooFine: true
+    case .relationshipFromBehaviour, .tooManyCustomers, .badClassTable: false
+    }
+  }
+
   public var message: Message {
     switch self {
     case .relationshipFromBehaviour: Self.refusal

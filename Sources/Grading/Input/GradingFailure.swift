@@ -31,6 +31,10 @@ public enum GradingFailure: Error, Equatable, Sendable {
 
   public var message: Message {
     switch self {
+    case .file(.file(let failure)):
+      Message(
+        nl: failure.message.dutch + "; kijk of de naam klopt",
+        en: failure.message.english + "; check its name")
     case .file(let failure): failure.message
     case .missingColumns(let columns): Self.missing(columns)
     case .repeatedColumns(let names):
@@ -41,22 +45,24 @@ public enum GradingFailure: Error, Equatable, Sendable {
           + "remove one")
     case .wrongInstrument(let id):
       Message(
-        nl: "het instrument '\(shown(id.text))' is niet voor dit model",
-        en: "the instrument '\(shown(id.text))' is not for this model")
+        nl: "het instrument '\(shown(id.text))' is niet voor dit model; kies een ander",
+        en: "the instrument '\(shown(id.text))' is not for this model; choose another")
     case .unknownItem(let item):
       Message(
-        nl: "het instrument heeft geen item '\(shown(item))' om om te keren",
-        en: "the instrument has no item '\(shown(item))' to reverse")
+        nl: "het instrument heeft geen item '\(shown(item))' om om te keren; kijk bij --reverse",
+        en: "the instrument has no item '\(shown(item))' to reverse; look at --reverse")
     case .badCut(let text):
       Message(
         nl: "'\(shown(text))' is geen grens op deze schaal; geef een getal, mean of median",
         en: "'\(shown(text))' is no cut on this scale; give a number, mean or median")
     case .cutNotUsed:
-      Message(nl: "dit model kent geen grens", en: "this model has no cut")
+      Message(
+        nl: "dit model kent geen grens; laat --cut weg",
+        en: "this model has no cut; leave --cut out")
     case .tooManyNames(let limit):
       Message(
-        nl: "er staan meer dan \(limit) verschillende namen in de eerste kolom",
-        en: "there are more than \(limit) different names in the first column")
+        nl: "er zijn meer dan \(limit) verschillende namen; splits het bestand",
+        en: "there are more than \(limit) different names; split the file")
     case .customers(let failure): failure.message
     case .badPart(let file, let reason):
       Message(
@@ -74,7 +80,9 @@ public enum GradingFailure: Error, Equatable, Sendable {
     }
     let more = columns.count > 8 ? ", …" : ""
     return Message(
-      nl: "er ontbreken kolommen: \(some.map { $0.nl }.joined(separator: ", "))\(more)",
-      en: "columns are missing: \(some.map { $0.en }.joined(separator: ", "))\(more)")
+      nl: "er ontbreken kolommen: \(some.map { $0.nl }.joined(separator: ", "))\(more); "
+        + "voeg ze toe of verbeter de kop",
+      en: "columns are missing: \(some.map { $0.en }.joined(separator: ", "))\(more); "
+        + "add them or mend the header")
   }
 }

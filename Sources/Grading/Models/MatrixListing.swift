@@ -6,6 +6,7 @@ struct MatrixListing: ReportListing {
   let matrix: MatrixGrading
 
   let name = "customers"
+  let title = Message(nl: "De klanten met hun plaats", en: "The customers with their places")
   let columns = [
     ListingColumn("id", nl: "klant", en: "customer", isNumber: false),
     ListingColumn("r", nl: "r", en: "r"), ListingColumn("f", nl: "f", en: "f"),

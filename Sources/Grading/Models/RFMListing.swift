@@ -5,6 +5,7 @@ struct RFMListing: ReportListing {
   let table: CustomerTable
 
   let name = "customers"
+  let title = Message(nl: "De klanten met hun codes", en: "The customers with their codes")
   let columns = [
     ListingColumn("id", nl: "klant", en: "customer", isNumber: false),
     ListingColumn("recency", nl: "recency", en: "recency"),

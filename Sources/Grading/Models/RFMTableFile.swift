@@ -17,6 +17,7 @@ extension RFMClassTable {
     do throws(CSVFailure) {
       table = try CSVTable.read(source, rowLimit: rowLimit)
     } catch {
+      if case .file = error { throw .file(error) }
       throw .customers(.badClassTable(file: name, reason: error.message))
     }
     do throws(TableProblem) {

@@ -18,6 +18,7 @@ extension CSASReport {
     page.notes =
       [result.instrument.note] + ownNotes
       + SurveyNotes(result: result, choices: choices).notes
+    page.detailNotes = SurveyNotes(result: result, choices: choices).details
     page.conventions = conventions
     return page
   }

@@ -7,6 +7,7 @@ import QuizModel
 public protocol ReportListing: Sendable {
   /// As in JSON, such as `customers`.
   var name: String { get }
+  var title: Message { get }
   var columns: [ListingColumn] { get }
   var count: Int { get }
   /// Writes the first `limit` rows, a cell for each column.

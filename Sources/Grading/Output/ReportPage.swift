@@ -9,6 +9,8 @@ public struct ReportPage: Sendable {
   public var blocks: [Block] = []
   /// What the numbers can't bear, and why a number is missing.
   public var notes: [Message] = []
+  /// The same of numbers in blocks of details.
+  public var detailNotes: [Message] = []
   public var conventions: [Convention] = []
 
   public init(title: Message) {

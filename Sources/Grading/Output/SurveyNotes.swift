@@ -20,7 +20,7 @@ struct SurveyNotes {
           nl: "Geen ongewogen totaal: niet elke dimensie heeft een score.",
           en: "No unweighted total: not every dimension has a score."))
     }
-    notes += weights + reliability + ties
+    notes += weights + ties
     if result.rows.read > result.cases.count {
       notes.append(
         Message(
@@ -83,7 +83,7 @@ struct SurveyNotes {
     ]
   }
 
-  private var reliability: [Message] {
+  var details: [Message] {
     let parts: [(KeyPath<ScaleReliability, Reliability?>, Message)] =
       result.hasExpectations
       ? [

@@ -25,6 +25,7 @@ public struct SurveyReport: GradingReport {
     page.headlines = headlines
     page.blocks = SurveyPage(result: result, choices: choices).blocks
     page.notes = [result.instrument.note] + SurveyNotes(result: result, choices: choices).notes
+    page.detailNotes = SurveyNotes(result: result, choices: choices).details
     page.conventions = SurveyConventions(result: result, choices: choices).all
     return page
   }

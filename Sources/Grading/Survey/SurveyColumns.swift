@@ -84,8 +84,10 @@ struct SurveyColumns: Sendable {
 /// Looks columns up and remembers all that are missing or there twice, to tell them at once.
 struct ColumnFinder {
   let header: CSVHeader
-  private var missing: [GradingFailure.MissingColumn] = []
+  private var missing: [String] = []
   private var repeated: [String] = []
+  /// Places of columns that were asked for: none of them is another by a wrong name.
+  private var found: Set<Int> = []
 
   init(header: CSVHeader) {
     self.header = header
@@ -96,18 +98,22 @@ struct ColumnFinder {
 
   mutating func required(anyOf names: [String]) -> Int {
     switch header.column(anyOf: names) {
-    case .one(let place): return place
-    case .several: repeated.append(names[0])
-    case .none:
-      missing.append(
-        GradingFailure.MissingColumn(name: names[0], nearest: header.nearest(to: names[0])))
+    case .one(let place):
+      found.insert(place)
+      return place
+    case .several(let places):
+      found.formUnion(places)
+      repeated.append(names[0])
+    case .none: missing.append(names[0])
     }
     return 0
   }
 
   mutating func optional(_ names: [String]) -> Int? {
     switch header.column(anyOf: names) {
-    case .one(let place): return place
+    case .one(let place):
+      found.insert(place)
+      return place
     case .several(let places):
       repeated.append(header.names[places[0]])
       return nil
@@ -116,7 +122,14 @@ struct ColumnFinder {
   }
 
   func check() throws(GradingFailure) {
-    if !missing.isEmpty { throw .missingColumns(missing) }
+    if !missing.isEmpty {
+      let others = header.names.indices.filter { !found.contains($0) }.map { header.names[$0] }
+      throw .missingColumns(
+        missing.map { name in
+          GradingFailure.MissingColumn(
+            name: name, nearest: NearestName.of(name, among: others.filter { !$0.isEmpty }))
+        })
+    }
     if !repeated.isEmpty { throw .repeatedColumns(repeated) }
   }
 }

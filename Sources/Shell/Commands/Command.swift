@@ -39,6 +39,7 @@ enum Commands {
     QuestionsCommand.self,
     MarkCommand.self,
     MockCommand.self,
+    GradeCommand.self,
     CheckCommand.self,
     DraftCommand.self,
     TryCommand.self,

@@ -11,6 +11,7 @@ enum CommandName: String, CaseIterable {
   case questions
   case mark
   case mock
+  case grade
   case check
   case draft
   case `try`
@@ -34,6 +35,7 @@ enum CommandName: String, CaseIterable {
     case .questions: "vragen"
     case .mark: "nakijken"
     case .mock: "proefexamen"
+    case .grade: "cijfer"
     case .check: "controleer"
     case .draft: "ontwerp"
     case .try: "probeer"

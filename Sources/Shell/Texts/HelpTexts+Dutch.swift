@@ -92,6 +92,48 @@ extension DutchTexts {
           .init("--minutes N", "hoeveel tijd je jezelf geeft"),
         ], example: "proefexamen --list",
         output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 vragen, 45", "…"])
+    case .grade:
+      CommandHelp(
+        summary: "reken een bestand met antwoorden van klanten na",
+        usage: "cijfer servqual|servperf|csas|ipa|zone|rfm|matrix|merge BESTAND…",
+        options: [
+          .init("--missing any|half|complete|listwise", "hoeveel items nodig zijn (anders half)"),
+          .init("--reverse LIJST", "de items om om te keren, zoals 10,11,12"),
+          .init("--scale VAN-TOT", "de schaal, zoals 1-5"),
+          .init("--direction agree-high|agree-low", "of een hoog of een laag getal ‘eens’ is"),
+          .init("--instrument BESTAND", "een eigen vragenlijst, of de id van een van de cursus"),
+          .init("--cut N[,N]|mean|median", "waar hoog begint (csas, ipa en matrix)"),
+          .init("--above-only", "een waarde precies op de grens is laag"),
+          .init("--explain GETAL", "welke vergissing dit getal geeft"),
+          .init("--details", "ook toetsen, betrouwbaarheid, items en respondenten"),
+          .init("--wilcoxon", "ook de rangtekentoets van Wilcoxon"),
+          .init("--bootstrap", "ook intervallen door hertrekken"),
+          .init("--ties average|min|max|first", "de rang van gelijke klanten (anders average)"),
+          .init("--nested", "rfm: F binnen elke R, M binnen elke R en F"),
+          .init("--thresholds BESTAND", "rfm: klassen met eigen grenzen (variabele;klasse;vanaf)"),
+          .init("--frequency rows|days", "rfm: tel aankopen of dagen (anders rows)"),
+          .init("--reference-date DATUM", "rfm: de peildatum (anders de laatste aankoop)"),
+          .init("--weights R,F,M", "matrix: gewichten van het rendement (anders gelijk)"),
+          .init("--band N", "matrix: hoe ver van de grens een grensgeval is (anders 0,5)"),
+          .init("--axis book|usual", "matrix: rendement 100 links (book) of rechts"),
+          .init("--csv BESTAND", "bewaar de tabellen voor een spreadsheet; - is het scherm"),
+          .init("--csv-for excel-nl|standard", "voor welke spreadsheet"),
+          .init("--separator TEKEN", "wat waarden scheidt, als dat niet vanzelf gaat"),
+          .init("--decimal TEKEN", "het decimaalteken, als dat niet vanzelf gaat"),
+          .init("--no-duplicates", "zoek niet naar respondenten die twee keer voorkomen"),
+          .init("--partial BESTAND", "bewaar een deelresultaat, voor merge"),
+          .init("--header-from BESTAND", "lees de kop uit een ander bestand"),
+        ],
+        note: "Het bestand is CSV met een kop: e1…e22 en p1…p22 voor SERVQUAL, p1…p22 voor "
+          + "SERVPERF, de namen van de aspecten voor csas; klant, recency, frequency en "
+          + "bedrag, of klant, datum en bedrag, voor rfm; voor matrix ook attractiviteit, "
+          + "overstapkosten, vertrouwen en tevredenheid. Delen voeg je samen met: oefen cijfer "
+          + "merge DEEL….",
+        example: "cijfer servqual answers/servqual.csv",
+        output: [
+          "SERVQUAL", "12 rijen gelezen, 12 gebruikt, 0 weggelaten.", "…",
+          "Kloven met hun 95%-interval", "…",
+        ])
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",

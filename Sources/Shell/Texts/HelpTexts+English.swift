@@ -91,6 +91,47 @@ extension EnglishTexts {
           .init("--minutes N", "how much time you give yourself"),
         ], example: "mock --list",
         output: ["  oefentoets-1      Oefentoets 1: hoofdstuk 1 (25 questions, 45", "…"])
+    case .grade:
+      CommandHelp(
+        summary: "work out a file with customers' answers",
+        usage: "grade servqual|servperf|csas|ipa|zone|rfm|matrix|merge FILE…",
+        options: [
+          .init("--missing any|half|complete|listwise", "how many items are needed (else half)"),
+          .init("--reverse LIST", "the items to reverse, such as 10,11,12"),
+          .init("--scale FROM-TO", "the scale, such as 1-5"),
+          .init("--direction agree-high|agree-low", "whether a high or a low number is agreement"),
+          .init("--instrument FILE", "a questionnaire of your own, or the id of a course's one"),
+          .init("--cut N[,N]|mean|median", "where high begins (csas, ipa and matrix)"),
+          .init("--above-only", "a value exactly on the cut is low"),
+          .init("--explain NUMBER", "which slip gives this number"),
+          .init("--details", "tests, reliability, items and respondents too"),
+          .init("--wilcoxon", "Wilcoxon's signed-rank test too"),
+          .init("--bootstrap", "intervals by resampling too"),
+          .init("--ties average|min|max|first", "the rank of equal customers (else average)"),
+          .init("--nested", "rfm: F within each R, M within each R and F"),
+          .init("--thresholds FILE", "rfm: classes by bounds of your own (variable,class,from)"),
+          .init("--frequency rows|days", "rfm: count purchases or days (else rows)"),
+          .init("--reference-date DATE", "rfm: recency counts from it (else the last purchase)"),
+          .init("--weights R,F,M", "matrix: weights of the return (else equal)"),
+          .init("--band N", "matrix: how far from the cut the border goes (else 0.5)"),
+          .init("--axis book|usual", "matrix: return 100 at the left (book) or the right"),
+          .init("--csv FILE", "keep the tables for a spreadsheet; - is the screen"),
+          .init("--csv-for excel-nl|standard", "for which spreadsheet"),
+          .init("--separator SIGN", "what separates values, if it isn't found by itself"),
+          .init("--decimal SIGN", "the decimal mark, if it isn't found by itself"),
+          .init("--no-duplicates", "don't look for respondents who occur twice"),
+          .init("--partial FILE", "keep a partial result, for merge"),
+          .init("--header-from FILE", "read the header from another file"),
+        ],
+        note: "The file is CSV with a header: e1…e22 and p1…p22 for SERVQUAL, p1…p22 for SERVPERF, "
+          + "the names of the aspects for csas; customer, recency, frequency and monetary, or "
+          + "customer, date and amount, for rfm; for matrix attractiveness, switching_costs, trust "
+          + "and satisfaction too. Put parts together with: oefen grade merge PART….",
+        example: "grade servqual answers/servqual.csv",
+        output: [
+          "SERVQUAL", "12 rows read, 12 used, 0 left out.", "…", "Gaps with their 95% interval",
+          "…",
+        ])
     case .check:
       CommandHelp(
         summary: "check course files",

@@ -55,6 +55,14 @@ import Testing
         + "2,\"twee\nregels\",\" x\",y\n")
   }
 
+  @Test func numbersHaveNoZerosAtTheirEnd() {
+    var writer = CSVWriter(.standard)
+    for (part, whole) in [(1, 3), (-1, 3000), (2, 1), (1999, 1000), (-7, 2), (600, 599)] {
+      writer.append([.number(Rational(parts: part, of: whole), decimals: 2)])
+    }
+    #expect(writer.text == "0.33\n0\n2\n2\n-3.5\n1\n")
+  }
+
   @Test(arguments: [
     ("=cmd|'/C calc'!A0", "'=cmd|'/C calc'!A0"), ("+31 6 1234", "'+31 6 1234"),
     ("-ja", "'-ja"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "\"'\t=1\""), ("\r=1", "\"'\r=1\""),

@@ -1,0 +1,80 @@
+import Grading
+import QuizModel
+import Terminal
+
+/// A table of a report in columns, numbers to the right; where it's too wide, each row as a list.
+struct ReportTableScreen {
+  let table: ReportTable
+
+  private static let narrowestName = 14
+  private static let narrowestTitle = 6
+  private static let gap = "  "
+
+  func lines(_ console: Console) -> [String] {
+    let texts = console.texts
+    let header = table.columns.map { $0.title[texts.language].sanitizedLine }
+    let rows = table.rows.map { $0.map { text($0, texts) } }
+    guard let widths = widths(header, rows, room: console.width) else {
+      return stacked(header, rows, console)
+    }
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
+    return [line(header, widths), rule] + rows.map { line($0, widths) }
+  }
+
+  /// Where there's too little room, the widest column that can gives way: names, and the titles of
+  /// numbers. `nil` when that isn't enough.
+  private func widths(_ header: [String], _ rows: [[String]], room: Int) -> [Int]? {
+    let titles = header.map { displayWidth(of: $0) }
+    let cells = header.indices.map { column in
+      rows.map { displayWidth(of: $0[column]) }.max() ?? 0
+    }
+    var widths = zip(titles, cells).map { max($0, $1) }
+    var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - room
+    let least = header.indices.map { column in
+      table.columns[column].isNumber
+        ? max(cells[column], Self.narrowestTitle) : min(widths[column], Self.narrowestName)
+    }
+    while excess > 0 {
+      let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return excess > 0 ? nil : widths
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = zip(cells, widths).enumerated().map { column, pair in
+      let cell = truncated(pair.0, toWidth: pair.1)
+      let space = String(repeating: " ", count: max(0, pair.1 - displayWidth(of: cell)))
+      return table.columns[column].isNumber ? space + cell : cell + space
+    }
+    return padded.joined(separator: Self.gap).trimmingTrailingSpaces
+  }
+
+  private func stacked(
+    _ header: [String], _ rows: [[String]], _ console: Console
+  ) -> [String] {
+    rows.flatMap { cells in
+      zip(header, cells).enumerated().flatMap { place, pair -> [String] in
+        guard !pair.1.isEmpty else { return [] }
+        return TextWrapping.wrap(
+          place == 0 ? pair.1 : "\(pair.0): \(pair.1)", width: console.width,
+          firstIndent: place == 0 ? "- " : "  ", nextIndent: "    ")
+      }
+    }
+  }
+
+  private func text(_ cell: ReportTable.Cell, _ texts: any Texts) -> String {
+    switch cell {
+    case .text(let message): message[texts.language].sanitizedLine
+    case .name(let name): name.sanitizedLine
+    case .count(let count): "\(count)"
+    case .exact(let value, let decimals): texts.fixed(value, decimals: decimals)
+    case .real(let value, let decimals): texts.fixed(value, decimals: decimals)
+    case .interval(let interval, let decimals): texts.interval(interval, decimals: decimals)
+    case .probability(let p): texts.probability(p)
+    case .empty: ""
+    }
+  }
+}
