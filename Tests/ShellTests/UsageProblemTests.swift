@@ -48,7 +48,7 @@ import Testing
       let name = String(option.flag.prefix { $0 != " " })
       lines += [[name], [name, "é"], ["\(name)=é"]]
     }
-    for words in lines where !words.contains("--out") {
+    for words in lines where !words.contains(where: { $0.hasPrefix("--out") }) {
       for language in Language.allCases {
         let result = run.run(
           arguments: [command.rawValue, "--language", language.rawValue] + words)
