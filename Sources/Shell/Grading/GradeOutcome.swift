@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Grading
 import QuizModel
 import Slips
