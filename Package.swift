@@ -56,6 +56,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
+        .embedInCode("Templates/questionnaire.mustache"),
+        .embedInCode("Templates/questionnaire.css"),
       ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(

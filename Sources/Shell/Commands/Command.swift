@@ -40,6 +40,7 @@ enum Commands {
     MarkCommand.self,
     MockCommand.self,
     GradeCommand.self,
+    InstrumentCommand.self,
     CheckCommand.self,
     DraftCommand.self,
     TryCommand.self,

@@ -12,6 +12,7 @@ enum CommandName: String, CaseIterable {
   case mark
   case mock
   case grade
+  case instrument
   case check
   case draft
   case `try`
@@ -36,6 +37,7 @@ enum CommandName: String, CaseIterable {
     case .mark: "nakijken"
     case .mock: "proefexamen"
     case .grade: "cijfer"
+    case .instrument: "instrument"
     case .check: "controleer"
     case .draft: "ontwerp"
     case .try: "probeer"
@@ -59,6 +61,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .instrument: [rawValue, "instrumenten", "instruments"]
     case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]

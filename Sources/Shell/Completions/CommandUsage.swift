@@ -100,6 +100,7 @@ enum ValueKind: Equatable {
   case test
   case questionType
   case course
+  case instrument
   case command
   case path
   /// A number, a date, a response: nothing to choose from.
@@ -113,6 +114,7 @@ enum ValueKind: Equatable {
     "TEST": .test, "TOETS": .test,
     "T": .questionType, "TYPE": .questionType,
     "ID": .course, "COURSE": .course, "CURSUS": .course,
+    "INSTRUMENT": .instrument,
     "COMMAND": .command, "COMMANDO": .command,
     "FILE": .path, "BESTAND": .path, "FOLDER": .path, "DIR": .path, "MAP": .path,
   ]
