@@ -130,7 +130,7 @@ extension DutchTexts {
   }
   func unknownNames(_ names: [String], _ instrument: String, meant: String?) -> String {
     "In de kolomindeling staat bij \"readAs\" iets dat ‘\(instrument)’ niet kent: \(some(names)). "
-      + (meant.map { "Bedoel je ‘\($0)’?" } ?? "Verbeter de naam, of schrijf ignore.")
+      + (meant.map { "Bedoel je ‘\($0)’?" } ?? "Herstel de naam, of schrijf ignore.")
   }
   func severalInstruments(_ path: String, _ ids: [String]) -> String {
     "De kop van \(path) past even goed bij \(some(ids)). Kies met --instrument."
@@ -145,7 +145,7 @@ extension DutchTexts {
     let rest =
       missing.isEmpty ? "" : " Niet gevonden: \(some(missing))."
     return "\(path) lijkt de export van een formulier: \(known) van de \(count) vragen zijn "
-      + "herkend.\(rest) Maak eerst een kolomindeling en kijk die na: oefen \(command)"
+      + "herkend.\(rest) Maak eerst een kolomindeling en kijk haar na: oefen \(command)"
   }
   var mapNotAccepted: String {
     "Er is niets nagerekend. Maak zelf een kolomindeling met ‘oefen instrument map BESTAND’, pas haar "
@@ -237,7 +237,7 @@ extension EnglishTexts {
   ) -> String {
     let rest = missing.isEmpty ? "" : " Not found: \(some(missing))."
     return "\(path) looks like the export of a form: \(known) of the \(count) questions are "
-      + "known.\(rest) First make a column map and look at it: oefen \(command)"
+      + "known.\(rest) Make a column map first and look at it: oefen \(command)"
   }
   var mapNotAccepted: String {
     "Nothing was graded. Make a column map yourself by ‘oefen instrument map FILE’, change it and try "
