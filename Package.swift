@@ -121,7 +121,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
-      dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
+      dependencies: [
+        "CourseFiles", "Documents", "Grading", "QuestionTypes", "QuizModel", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",

@@ -28,13 +28,17 @@ public struct GradingInput: Sendable {
   }
 
   /// The file, with its columns under the names that models know.
-  func open() throws(GradingFailure) -> CSVFile {
+  ///
+  /// - Parameter readsDoubles: whether two columns can be read as one.
+  func open(readsDoubles: Bool = false) throws(GradingFailure) -> CSVFile {
     guard let map else { return try openUnmapped() }
     let file = try open(headerRows: map.headerRows, naming: map.renamed)
     let strangers = map.strangers(in: file.ownHeader)
     guard strangers.map.isEmpty, strangers.file.isEmpty else {
       throw .otherColumns(map: strangers.map, file: strangers.file)
     }
+    let doubles = map.doubles(in: file.ownHeader).map { $0.name }
+    guard readsDoubles || doubles.isEmpty else { throw .repeatedColumns(doubles.unique) }
     return file
   }
 

@@ -19,6 +19,8 @@ struct AskedColumns: Sendable {
 
   struct Column: Sendable {
     let name: String
+    /// The item or dimension that it asks about.
+    let subject: String
     /// `nil` for weights and aspects.
     let side: Instrument.Side?
     let wordings: [Wording]
@@ -32,7 +34,7 @@ struct AskedColumns: Sendable {
     for side in sides {
       columns += instrument.items.map { item in
         Column(
-          name: instrument.columnName(of: item, side),
+          name: instrument.columnName(of: item, side), subject: item.id.text,
           side: instrument.kind == .serviceQuality ? side : nil,
           wordings: item.text(side).map { text in
             Language.allCases.map { Wording(text[$0], $0) }
@@ -42,7 +44,7 @@ struct AskedColumns: Sendable {
     if instrument.asksWeights {
       columns += instrument.dimensions.map { dimension in
         Column(
-          name: dimension.weightColumnName, side: nil,
+          name: dimension.weightColumnName, subject: dimension.weightColumnName, side: nil,
           wordings: Language.allCases.flatMap { language in
             [
               Wording(dimension.pointsText(in: language), language),

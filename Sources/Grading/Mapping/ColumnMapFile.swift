@@ -19,7 +19,8 @@ extension ColumnMap: FieldReadable {
     if columns.isEmpty { fields.report("map-columns", at: "columns", Self.noColumns) }
     let labels = fields.objects("labels") { label in
       AnswerLabels.Label(
-        text: label.text("text"), value: label.integer("value", in: Instrument.Scale.bounds))
+        text: label.text("text"),
+        value: label.optionalInteger("value", in: Instrument.Scale.bounds))
     }
     if let text = AnswerLabels.contradiction(in: labels) {
       fields.report("label-twice", at: "labels", Self.twoNumbers(text))
@@ -45,7 +46,9 @@ extension ColumnMap: FieldReadable {
       "formatVersion": 1, "headerRows": .integer(headerRows),
       "columns": .array(columns) { $0.tree },
       "labels": .array(labels.all) { label in
-        ["text": .string(label.text), "value": .integer(label.value)]
+        .object(
+          ["text": .string(label.text)]
+            .merging(label.value.map { ["value": .integer($0)] } ?? [:]) { $1 })
       },
     ]
     if let instrument { members["instrument"] = .string(instrument.text) }

@@ -37,13 +37,16 @@ public enum ColumnMatch: Equatable, Sendable {
 
 /// Finds which question each column of a file asks.
 ///
-/// Words that are the same (but for capitals, accents and marks) settle it. Of the others, the
-/// question with the likest words is taken where they're at least ``clear`` alike and no other
-/// question that's left comes within ``margin`` of it; between that and ``possible``, or where two
-/// columns ask the same in one language, it's for a person to say.
+/// Words that are the same (but for capitals, accents and marks) settle it. Of what's left, a column
+/// and a question belong together when they're at least ``clear`` alike, and both are liker to each
+/// other than to any other by ``lead``, and by ``margin`` than to the other side of the same item:
+/// what's expected and what's perceived are asked in nearly the same words. Anything less is for a
+/// person to say, and so it is where two columns ask the same in one language.
 struct ColumnMatching {
   static let clear = 0.60
+  static let lead = 0.05
   static let margin = 0.15
+  /// From which likeness on a question is named as what a column may be.
   static let possible = 0.40
 
   let asked: AskedColumns
@@ -54,10 +57,13 @@ struct ColumnMatching {
       known(header[column], parts[column]) ?? exact(parts[column])
     }
     let taken = Set(matches.compactMap { $0.readAs })
-    for column in matches.indices where matches[column] == .unknown {
-      matches[column] = nearest(
-        parts[column], among: asked.columns.filter { !taken.contains($0.name) })
+    var likeness = Likeness(
+      of: matches.indices.filter { matches[$0] == .unknown }.map { ($0, parts[$0]) },
+      to: asked.columns.filter { !taken.contains($0.name) })
+    while let pair = likeness.takePair() {
+      matches[pair.column] = .near(pair.name, percent: Int((pair.score * 100).rounded()))
     }
+    for (column, names) in likeness.rest where !names.isEmpty { matches[column] = .unclear(names) }
     settleDoubles(in: &matches)
     return matches
   }
@@ -88,36 +94,6 @@ struct ColumnMatching {
       if !found.isEmpty { return .unclear(found.map { $0.column.name }) }
     }
     return .unknown
-  }
-
-  private func nearest(_ parts: QuestionParts, among columns: [AskedColumns.Column]) -> ColumnMatch
-  {
-    var scores: [(name: String, score: Double)] = []
-    let candidates = parts.parts.map { part in
-      (trigrams: PlainWords.Trigrams(part.words), side: Instrument.Side.said(in: part.section))
-    }
-    for column in columns {
-      var best = 0.0
-      for wording in column.wordings where !wording.isName {
-        for part in candidates
-        where part.side == nil || column.side == nil || part.side == column.side {
-          best = max(best, PlainWords.likeness(part.trigrams, wording.trigrams))
-        }
-      }
-      scores.append((column.name, best))
-    }
-    // Of equals the first asked.
-    let ranked = scores.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }.map { $0.element }
-    guard let first = ranked.first, first.score >= Self.possible else { return .unknown }
-    let second = ranked.dropFirst().first?.score ?? 0
-    if first.score >= Self.clear, first.score - second >= Self.margin {
-      return .near(first.name, percent: Int((first.score * 100).rounded()))
-    }
-    return .unclear(
-      ranked.prefix { $0.score >= Self.possible && first.score - $0.score < Self.margin }
-        .prefix(3).map { $0.name })
   }
 
   // MARK: Columns that ask the same

@@ -14,16 +14,19 @@ public struct ColumnProposal: Sendable {
 
     /// What it asks without the name of the section that a grid puts before it.
     public var statement: String {
-      if question.last == "]", let open = question.lastIndex(of: "[") {
-        return String(question[question.index(after: open)...].dropLast())
+      let line = ColumnMap.onOneLine(question)
+      if line.last == "]", let open = line.lastIndex(of: "[") {
+        return String(line[line.index(after: open)...].dropLast())
       }
-      return question.ranges(of: " - ").last.map { String(question[$0.upperBound...]) } ?? question
+      return line.ranges(of: " - ").last.map { String(line[$0.upperBound...]) } ?? line
     }
   }
 
   public let instrument: Instrument
   public let headerRows: Int
   public private(set) var columns: [Column]
+  /// Words of answers that are known, each once, the highest first.
+  public private(set) var knownLabels: [AnswerLabels.Label] = []
   /// Words of answers of which the number isn't known, each once.
   public private(set) var unknownLabels: [String]
   public private(set) var labels: AnswerLabels
@@ -94,12 +97,20 @@ public struct ColumnProposal: Sendable {
     var again = input
     again.workers = 1
     again.map = map
-    let file = try again.open()
+    let file = try again.open(readsDoubles: true)
     let answers = Set(columns.indices.filter { isAnswer(columns[$0].match) })
     let (workers, _) = try again.read(file) { AnswerWords(columns: answers) }
     let words = workers.flatMap { $0.words }
     labels = instrument.labels(for: words)
-    unknownLabels = words.filter { labels.number(of: $0) == nil }
+    knownLabels = words.compactMap { word in
+      switch labels.meaning(of: word) {
+      case .number(let number): AnswerLabels.Label(text: word, value: number)
+      case .noAnswer: AnswerLabels.Label(text: word, value: nil)
+      case nil: nil
+      }
+    }
+    knownLabels.sort { ($0.value ?? .min) > ($1.value ?? .min) }
+    unknownLabels = words.filter { labels.meaning(of: $0) == nil }
   }
 
   private func isAnswer(_ match: ColumnMatch) -> Bool {
@@ -135,7 +146,7 @@ public struct ColumnProposal: Sendable {
 
   /// `nil` for words that are no answer.
   public mutating func settle(label: String, as value: Int?) {
-    if let value { labels.add(label, value: value) }
+    labels.add(AnswerLabels.Label(text: label, value: value))
     unknownLabels.removeAll { $0 == label }
   }
 

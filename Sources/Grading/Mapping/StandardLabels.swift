@@ -25,6 +25,12 @@ enum StandardLabels {
     "strongly agree", "helemaal mee eens", "helemaal eens", "zeer mee eens", "volledig mee eens",
   ]
 
+  /// What people choose who don't answer.
+  static let noAnswer = [
+    "weet niet", "weet ik niet", "geen mening", "niet van toepassing", "n.v.t.", "nvt",
+    "don't know", "i don't know", "no opinion", "not applicable", "n/a",
+  ].map { AnswerLabels.Label(text: $0, value: nil) }
+
   /// Rows of words for a whole scale, from the lowest agreement to the highest. Two rows have five
   /// points, as "agree" and "somewhat agree" can't both be the fourth of them.
   private static let agreement: [[[String]]] = [
@@ -51,15 +57,21 @@ extension Instrument {
   func labels(for words: [String]) -> AnswerLabels {
     var labels = AnswerLabels()
     for label in scale.labels {
-      for language in Language.allCases { labels.add(label.text[language], value: label.value) }
+      for language in Language.allCases {
+        labels.add(.init(text: label.text[language], value: label.value))
+      }
     }
-    let others = words.filter { labels.number(of: $0) == nil }
+    let unanswered = AnswerLabels(StandardLabels.noAnswer)
+    for word in words where unanswered.meaning(of: word) == .noAnswer {
+      labels.add(.init(text: word, value: nil))
+    }
+    let others = words.filter { labels.meaning(of: $0) == nil }
     guard kind == .serviceQuality, !others.isEmpty else { return labels }
     let rows = StandardLabels.rows(for: scale).map { row in
-      (row: row, count: others.count { AnswerLabels(row).number(of: $0) != nil })
+      (row: row, count: others.count { AnswerLabels(row).meaning(of: $0) != nil })
     }
     guard let best = rows.max(by: { $0.count < $1.count }), best.count > 0 else { return labels }
-    for label in best.row { labels.add(label.text, value: label.value) }
+    for label in best.row { labels.add(label) }
     return labels
   }
 }

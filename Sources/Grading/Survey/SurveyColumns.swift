@@ -56,14 +56,16 @@ struct SurveyColumns: Sendable {
     self.slots = slots
     columns = order.map { places[$0] }
     var others: [Int: Int] = [:]
+    var weightPlaces = Dictionary(weightColumns.enumerated().map { ($1, $0) }) { first, _ in first }
     for (column, name) in doubles {
-      guard case .one(let first) = header.column(name), let slot = columns.firstIndex(of: first)
-      else { continue }
-      others[column] = slot
+      guard case .one(let first) = header.column(name) else { continue }
+      if first == respondentColumn { throw .repeatedColumns([name]) }
+      others[column] = columns.firstIndex(of: first)
+      weightPlaces[column] = weightPlaces[first]
     }
     hasOthers = !others.isEmpty
     steps = Self.steps(
-      columns, others, weights: weightColumns, respondent: respondentColumn, count: headerCount)
+      columns, others, weights: weightPlaces, respondent: respondentColumn, count: headerCount)
   }
 
   static let respondentNames = [
@@ -72,7 +74,7 @@ struct SurveyColumns: Sendable {
   ]
 
   private static func steps(
-    _ answers: [Int], _ others: [Int: Int], weights: [Int], respondent: Int?, count: Int
+    _ answers: [Int], _ others: [Int: Int], weights: [Int: Int], respondent: Int?, count: Int
   ) -> [Step] {
     var steps: [Step] = []
     var slot = 0
@@ -86,7 +88,7 @@ struct SurveyColumns: Sendable {
         slot += 1
       } else if let slot = others[column] {
         steps.append(.other(slot: slot))
-      } else if let dimension = weights.firstIndex(of: column) {
+      } else if let dimension = weights[column] {
         steps.append(.weight(dimension: dimension))
       } else if column == respondent {
         steps.append(.respondent)

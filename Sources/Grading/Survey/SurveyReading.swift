@@ -27,7 +27,7 @@ struct SurveyReading: Sendable {
   }
 
   func sums(of input: GradingInput) throws(GradingFailure) -> SurveySums {
-    let file = try input.open()
+    let file = try input.open(readsDoubles: true)
     let columns = try SurveyColumns(
       file.header, instrument, sides: shape.sides, hasWeights: instrument.kind == .serviceQuality,
       doubles: input.map?.doubles(in: file.ownHeader) ?? [])
@@ -84,7 +84,7 @@ struct DuplicateSearch {
     var again = input
     again.workers = 1
     again.progress = nil
-    let (workers, rows) = try again.read(try again.open()) { [column] in
+    let (workers, rows) = try again.read(try again.open(readsDoubles: true)) { [column] in
       RepeatedRows(column: column, hashes: hashes)
     }
     result.add(

@@ -88,7 +88,7 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
         if row.weights.isEmpty {
           row.weights = Array(repeating: nil, count: columns.weightColumns.count)
         }
-        row.weights[dimension] = next(&row, &cursor)
+        readWeight(dimension, &row, &cursor)
       case .other(let slot): readOther(slot, &row, &cursor)
       case .skip(let count):
         for _ in 0..<count where !row.isOver { _ = next(&row, &cursor) }
@@ -156,6 +156,17 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
     }
   }
 
+  /// The weight of a dimension; the first of two columns that aren't missing.
+  private mutating func readWeight(_ dimension: Int, _ row: inout Row, _ cursor: inout CSVCursor) {
+    let column = row.column
+    let field = next(&row, &cursor)
+    if row.weights[dimension].map({ $0.isMissing }) ?? true {
+      row.weights[dimension] = field
+    } else if !field.isMissing {
+      tell("answer-twice", row, column, FieldProblems.answeredTwice)
+    }
+  }
+
   private func isComplete(_ row: Row) -> Bool {
     (0..<block.slots).allSatisfy { row.answers[$0] != AnswerBlock.missing }
   }
@@ -183,8 +194,8 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
   /// A whole number, or the one that its words stand for.
   private mutating func answer(in field: CSVField) -> WholeAnswer {
     let answer = WholeAnswer(field)
-    guard case .unreadable = answer, let number = labels?.number(of: field) else { return answer }
-    return .value(number)
+    guard case .unreadable = answer else { return answer }
+    return labels?.answer(in: field) ?? answer
   }
 
   private mutating func tell(

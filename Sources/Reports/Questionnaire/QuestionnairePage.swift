@@ -60,9 +60,9 @@ extension Questionnaire {
     return [
       "id": name, "heading": part.heading, "instruction": part.instruction,
       "options": options.map { option in
-        [
-          "id": "\(name)-\(option.value)", "value": option.value, "label": option.label ?? "",
-        ] as [String: Any]
+        var context: [String: Any] = ["id": "\(name)-\(option.value)", "value": option.value]
+        context["label"] = option.label
+        return context
       },
       "rows": part.statements.map { row in
         [

@@ -57,8 +57,8 @@ extension DutchTexts {
     }
   }
   func wordlessInstrument(_ id: String) -> String {
-    "Van het instrument ‘\(id)’ zijn niet alle vragen bekend. Vul \"expectation\" en \"perception\" "
-      + "van elk item in."
+    "Van het instrument ‘\(id)’ zijn niet alle vragen bekend. Geef elk item "
+      + "\"expectation\" en \"perception\"."
   }
   func resultExists(_ path: String) -> String {
     "\(path) is er al. Kies een andere naam, of vervang het met --force."
@@ -92,8 +92,8 @@ extension EnglishTexts {
     }
   }
   func wordlessInstrument(_ id: String) -> String {
-    "Not all questions of the instrument ‘\(id)’ are known. Fill in \"expectation\" and "
-      + "\"perception\" of each item."
+    "Not all questions of the instrument ‘\(id)’ are known. Give each item "
+      + "\"expectation\" and \"perception\"."
   }
   func resultExists(_ path: String) -> String {
     "\(path) is there already. Choose another name, or replace it with --force."

@@ -10,6 +10,7 @@ protocol MapTexts {
   func alike(_ percent: Int) -> String
   func alikeNote(percent: Int) -> String
   func notRead(_ headers: [String]) -> String
+  func labelsRead(_ labels: [AnswerLabels.Label]) -> String
   func unclearColumn(_ number: Int, _ question: String) -> String
   /// `likely` is what Enter alone means; without it, the column isn't read then.
   func askColumn(_ likely: String?) -> String
@@ -35,6 +36,7 @@ protocol MapTexts {
 protocol MapProblemTexts {
   func brokenMap(_ path: String, _ findings: [String]) -> String
   func otherInstrument(_ chosen: String, map: String) -> String
+  func unknownNames(_ names: [String], _ instrument: String, meant: String?) -> String
   func severalInstruments(_ path: String, _ ids: [String]) -> String
   func nothingRecognised(_ path: String, _ ids: [String]) -> String
   func mapNeeded(
@@ -46,6 +48,14 @@ protocol MapProblemTexts {
 /// Some names, and that there are more.
 private func some(_ names: [String], _ limit: Int = 8) -> String {
   names.prefix(limit).joined(separator: ", ") + (names.count > limit ? ", …" : "")
+}
+
+/// `‘mee eens’ = 6, ‘weet niet’ = geen antwoord`
+private func meanings(_ labels: [AnswerLabels.Label], none: String) -> String {
+  some(
+    labels.map { label in
+      "‘\(label.text.sanitizedLine)’ = \(label.value.map { "\($0)" } ?? none)"
+    }, 20)
 }
 
 extension DutchTexts {
@@ -60,6 +70,9 @@ extension DutchTexts {
       + "percentage zijn de woorden gelijk."
   }
   func notRead(_ headers: [String]) -> String { "Niet gelezen: \(some(headers, 20))." }
+  func labelsRead(_ labels: [AnswerLabels.Label]) -> String {
+    "Antwoorden in woorden: \(meanings(labels, none: "geen antwoord"))."
+  }
   func unclearColumn(_ number: Int, _ question: String) -> String {
     "Kolom \(number), ‘\(question)’: welke vraag is dat?"
   }
@@ -115,6 +128,10 @@ extension DutchTexts {
     "De kolomindeling is voor ‘\(map)’ en niet voor ‘\(chosen)’. Laat --instrument weg, of maak een "
       + "andere kolomindeling."
   }
+  func unknownNames(_ names: [String], _ instrument: String, meant: String?) -> String {
+    "In de kolomindeling staat bij \"readAs\" iets dat ‘\(instrument)’ niet kent: \(some(names)). "
+      + (meant.map { "Bedoel je ‘\($0)’?" } ?? "Herstel de naam, of schrijf ignore.")
+  }
   func severalInstruments(_ path: String, _ ids: [String]) -> String {
     "De kop van \(path) past even goed bij \(some(ids)). Kies met --instrument."
   }
@@ -128,7 +145,7 @@ extension DutchTexts {
     let rest =
       missing.isEmpty ? "" : " Niet gevonden: \(some(missing))."
     return "\(path) lijkt de export van een formulier: \(known) van de \(count) vragen zijn "
-      + "herkend.\(rest) Maak eerst een kolomindeling en kijk die na: oefen \(command)"
+      + "herkend.\(rest) Maak eerst een kolomindeling en kijk haar na: oefen \(command)"
   }
   var mapNotAccepted: String {
     "Er is niets nagerekend. Maak zelf een kolomindeling met ‘oefen instrument map BESTAND’, pas haar "
@@ -148,6 +165,9 @@ extension EnglishTexts {
       + "without one, the words are the same."
   }
   func notRead(_ headers: [String]) -> String { "Not read: \(some(headers, 20))." }
+  func labelsRead(_ labels: [AnswerLabels.Label]) -> String {
+    "Answers in words: \(meanings(labels, none: "no answer"))."
+  }
   func unclearColumn(_ number: Int, _ question: String) -> String {
     "Column \(number), ‘\(question)’: which question is that?"
   }
@@ -201,6 +221,10 @@ extension EnglishTexts {
     "The column map is for ‘\(map)’ and not for ‘\(chosen)’. Leave --instrument out, or make another "
       + "column map."
   }
+  func unknownNames(_ names: [String], _ instrument: String, meant: String?) -> String {
+    "The column map has names under \"readAs\" that ‘\(instrument)’ doesn't know: \(some(names)). "
+      + (meant.map { "Did you mean ‘\($0)’?" } ?? "Mend the name, or write ignore.")
+  }
   func severalInstruments(_ path: String, _ ids: [String]) -> String {
     "The header of \(path) suits \(some(ids)) equally well. Choose by --instrument."
   }
@@ -213,7 +237,7 @@ extension EnglishTexts {
   ) -> String {
     let rest = missing.isEmpty ? "" : " Not found: \(some(missing))."
     return "\(path) looks like the export of a form: \(known) of the \(count) questions are "
-      + "known.\(rest) First make a column map and look at it: oefen \(command)"
+      + "known.\(rest) Make a column map first and look at it: oefen \(command)"
   }
   var mapNotAccepted: String {
     "Nothing was graded. Make a column map yourself by ‘oefen instrument map FILE’, change it and try "

@@ -26,6 +26,19 @@ struct MapChoice {
     } else {
       settings.instrument = try workspace.instrument(named: id)
     }
+    if let instrument = settings.instrument { try check(map, instrument) }
+  }
+
+  /// A name that the questionnaire doesn't know would be a column that nobody reads.
+  private func check(_ map: ColumnMap, _ instrument: Instrument) throws(CommandFailure) {
+    let known = instrument.columnNames + instrument.dimensions.map { $0.weightColumnName }
+    let strangers = map.columns.compactMap { $0.readAs }.filter { !known.contains($0) }
+    guard let first = strangers.first else { return }
+    throw CommandFailure(
+      .unreadableData,
+      texts.unknownNames(
+        strangers.map { $0.sanitizedLine }, instrument.id.text,
+        meant: NearestName.of(first, among: known)))
   }
 
   private func map<Model: GradingModel>(

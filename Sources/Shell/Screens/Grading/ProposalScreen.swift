@@ -19,10 +19,14 @@ struct ProposalScreen {
       if case .near(_, let percent) = column.match { note = "  \(texts.alike(percent))" }
       lines.append(row(name, column.statement, note, console))
     }
+    lines.append("")
     let ignored = proposal.columns.indices.filter { isIgnored($0) }
     if !ignored.isEmpty {
       let names = ignored.map { "‘\(proposal.columns[$0].question.sanitizedLine)’" }
-      lines += [""] + console.wrapped(texts.notRead(names))
+      lines += console.wrapped(texts.notRead(names))
+    }
+    if !proposal.knownLabels.isEmpty {
+      lines += console.wrapped(texts.labelsRead(proposal.knownLabels))
     }
     if proposal.columns.contains(where: { isNear($0.match) }) {
       lines += console.wrapped(texts.alikeNote(percent: ColumnProposal.clearPercent))
