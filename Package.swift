@@ -83,7 +83,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "QuizModel", "Documents", "QuestionTypes", "CourseFiles", "Authoring", "Practice",
-        "LearnerStore", "RecordFiles", "Terminal", "Grading", "Slips",
+        "LearnerStore", "RecordFiles", "Terminal", "Grading", "Reports", "Slips",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

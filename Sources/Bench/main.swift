@@ -5,6 +5,7 @@ let benches: KeyValuePairs<String, (BenchFolder) throws -> [Measurement]> = [
   "start": StartBench.run,
   "respond": RespondBench.run,
   "check": CheckBench.run,
+  "servqual": SurveyBench.measurements,
   "rfm": CustomerBench.rfm,
   "matrix": CustomerBench.matrix,
 ]

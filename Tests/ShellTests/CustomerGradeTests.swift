@@ -48,11 +48,11 @@ import Testing
       screen("grade", "rfm", Self.purchases, "--reference-date", "2026-06-30", "--json"))
     let given = try document(screen("grade", "rfm", Self.customers, "--json"))
     let codes = { (json: JSONValue) in
-      (json["customers"]?.elements ?? []).map { row in
+      json["customers"]?.elements.map { row in
         (row["id"]?.string ?? "") + " " + (row["code"]?.string ?? "")
       }.sorted()
     }
-    #expect(codes(made) == codes(given) && codes(made).count == 12)
+    #expect(codes(made) == codes(given) && codes(made)?.count == 12)
     #expect(made["rows"]?["read"]?.numberText == "50")
   }
 
@@ -63,7 +63,7 @@ import Testing
         + "bedrag;1;0\nbedrag;3;500\nbedrag;5;2000\n", to: "klassen.csv")
     let json = try document(
       screen("grade", "rfm", Self.customers, "--thresholds", table, "--json"))
-    let codes = (json["customers"]?.elements ?? []).map { $0["code"]?.string ?? "" }
+    let codes = try #require(json["customers"]?.elements.map { $0["code"]?.string ?? "" })
     #expect(Set(codes.joined()).isSubset(of: ["1", "3", "5"]))
     #expect(json["conventions"]?["classes"]?.string?.contains("60") == true)
   }
@@ -72,8 +72,10 @@ import Testing
     let folder = try TemporaryFolder()
     let out = folder.path + "/uit.csv"
     _ = try screen("cijfer", "matrix", Self.customers, "--csv", out)
-    let written = try String(contentsOfFile: out, encoding: .utf8)
-    #expect(written.hasPrefix("\u{FEFF}klant;r;f;m;rendement;relatiesterkte;groep;"))
+    // Reading it as a text would drop the mark at its beginning.
+    let written = String(decoding: try Data(contentsOf: URL(filePath: out)), as: UTF8.self)
+    let head = "\u{FEFF}klant;r;f;m;rendement;relatiesterkte;groep;"
+    #expect(written.unicodeScalars.starts(with: head.unicodeScalars))
     #expect(written.split(whereSeparator: \.isNewline).count == 13)
     let stream = try screen(
       "grade", "rfm", Self.customers, "--csv", "-", "--csv-for", "standard", "--language", "en")
@@ -137,7 +139,9 @@ import Testing
     let table = try folder.write("variable,class,from\nrecency,6,0\n", to: "t.csv")
     let result = try ProgramRun().run("cijfer", "rfm", Self.customers, "--thresholds", table)
     #expect(result.status == .unreadableData)
-    #expect(result.messages.contains("geen klassentabel: klasse 6 van recency is niet van 1"))
+    #expect(
+      result.messages.replacing("\n", with: " ")
+        .contains("geen klassentabel: klasse 6 van recency is niet van 1"))
     let missing = try ProgramRun().run("cijfer", "rfm", Self.customers, "--thresholds", "/x.csv")
     #expect(missing.status == .noSuchFile && missing.messages.contains("/x.csv"))
   }

@@ -86,11 +86,13 @@ import Testing
     Case("cijfer csas a.csv --cut 9", .wrongUsage, "is geen grens op deze schaal"),
     Case("cijfer csas a.csv --cut hoog", .wrongUsage, "‘hoog’ kan niet bij --cut"),
     Case("cijfer servqual a.csv --reverse 40", .wrongUsage, "geen item '40'"),
-    Case("cijfer servqual a.csv --instrument x", .wrongUsage, "Geef het bestand van een instrument"),
+    Case(
+      "cijfer servqual a.csv --instrument x", .wrongUsage, "Geef het bestand van een instrument"),
     Case("cijfer servqual a.csv --instrument /x.json", .noSuchFile, "is niet te gebruiken"),
     Case("cijfer servqual a.csv --separator :", .wrongUsage, "‘:’ kan niet bij --separator"),
     Case("cijfer servqual a.csv --decimal x", .wrongUsage, "‘x’ kan niet bij --decimal"),
-    Case("cijfer servqual a.csv --header-from /x.csv", .noSuchFile, "/x.csv: het bestand is er niet"),
+    Case(
+      "cijfer servqual a.csv --header-from /x.csv", .noSuchFile, "/x.csv: het bestand is er niet"),
     Case("cijfer merge", .wrongUsage, "Er ontbreekt nog iets"),
     Case("cijfer merge /nergens.json", .noSuchFile, "het bestand is er niet"),
     Case("lees --course x", .noSuchFile, "De cursus ‘x’"),

@@ -133,6 +133,7 @@ import Testing
     "cannotWriteResult": { texts in
       [.changed, .exists, .cannotWrite(reason: "r")].map { texts.cannotWriteResult("f", $0) }
     },
+    "resultWouldReplace": { [$0.resultWouldReplace("f")] },
     "noUse": { [$0.noUse("x", meant: nil), $0.noUse("x", meant: "a")] },
   ]
 
@@ -144,7 +145,8 @@ import Testing
   ]
 
   private static let gradingFailures: [GradingFailure] = [
-    .file(.file(.missing)), .file(.file(.notAFile)), .file(.empty), .file(.utf16), .file(.notUTF8(line: 2, byte: 0xE9)),
+    .file(.file(.missing)), .file(.file(.notAFile)), .file(.empty), .file(.utf16),
+    .file(.notUTF8(line: 2, byte: 0xE9)),
     .file(.unclosedQuote(line: 3)), .file(.rowTooLong(limit: 1 << 20)),
     .missingColumns([.init(name: "e1", nearest: "e11")]), .repeatedColumns(["e1"]),
     .tooManyNames(limit: 5),

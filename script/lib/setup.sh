@@ -136,7 +136,7 @@ build_release() { # PRODUCT
 static_libraries=$project/.build/static-libraries
 has_static_libraries() {
   mkdir -p "$static_libraries"
-  for library in readline tinfo sqlite3; do
+  for library in readline tinfo sqlite3 gsl gslcblas; do
     for folder in /usr/lib/"$(uname -m)"-linux-gnu /usr/lib64 /usr/lib; do
       [ -e "$folder/lib$library.a" ] || continue
       ln -sf "$folder/lib$library.a" "$static_libraries"

@@ -126,15 +126,13 @@ extension MatrixReport {
 
   private var headlines: [Message] {
     guard customerCount > 0 else { return [] }
-    let parts = { (language: Language) in
+    let list = NumberWords.list(
       MatrixQuadrant.allCases.map { quadrant in
-        let count = counts[quadrant] ?? 0
+        let count = count(quadrant)
         let name = count == 1 ? quadrant.name : quadrant.pluralName
-        return "\(count) \(name[language])"
-      }
-    }
-    let groups = Message(
-      nl: RFMNotes.list(parts(.dutch), "en") + ".", en: RFMNotes.list(parts(.english), "and") + ".")
+        return Message(nl: "\(count) \(name.dutch)", en: "\(count) \(name.english)")
+      })
+    let groups = Message(nl: list.dutch + ".", en: list.english + ".")
     return [groups] + advice + [concentration?.sentence].compactMap { $0 }
   }
 

@@ -46,9 +46,8 @@ struct RFMNotes {
     let empty = summary.emptyClasses
     guard !empty.isEmpty, customerCount >= RFMCode.classes else { return nil }
     let name = summary.variable.rawValue
-    let numbers = empty.map { "\($0)" }
-    let dutch = Self.list(numbers, "en")
-    let english = Self.list(numbers, "and")
+    let numbers = NumberWords.list(empty.map { Message(nl: "\($0)", en: "\($0)") })
+    let (dutch, english) = (numbers.dutch, numbers.english)
     guard classes.rule.table == nil, let commonest = summary.commonest, commonest.count > 1 else {
       return Message(
         nl: "\(name) heeft niemand in klasse \(dutch)",
@@ -76,10 +75,5 @@ struct RFMNotes {
         + "het bestand",
       en: "--ties first gave customers with the same \(name) different classes, by their place in "
         + "the file")
-  }
-
-  static func list(_ words: [String], _ and: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(and) \(last)"
   }
 }

@@ -31,7 +31,7 @@ public struct SurveyReport: GradingReport {
   }
 
   private var headlines: [Message] {
-    guard let weakest = result.ranking.first else {
+    guard !result.ranking.isEmpty else {
       return [
         Message(
           nl: "Er is geen enkele score: niemand heeft genoeg antwoorden.",
@@ -39,23 +39,14 @@ public struct SurveyReport: GradingReport {
       ]
     }
     let unweighted = NumberWords.exact(result.unweighted)
-    let low = NumberWords.exact(weakest.score)
-    var headlines: [Message] = []
-    if result.hasExpectations {
-      headlines.append(
-        Message(
-          nl: "De ongewogen kloof is \(unweighted.dutch); het laagst scoort "
-            + "\(weakest.title.dutch) met \(low.dutch).",
-          en: "The unweighted gap is \(unweighted.english); the lowest is "
-            + "\(weakest.title.english) with \(low.english)."))
-    } else {
-      headlines.append(
-        Message(
-          nl: "De ongewogen score is \(unweighted.dutch); het laagst scoort "
-            + "\(weakest.title.dutch) met \(low.dutch).",
-          en: "The unweighted score is \(unweighted.english); the lowest is "
-            + "\(weakest.title.english) with \(low.english)."))
-    }
+    let score =
+      result.hasExpectations
+      ? Message(nl: "kloof", en: "gap") : Message(nl: "score", en: "score")
+    var headlines = [
+      Message(
+        nl: "De ongewogen \(score.dutch) is \(unweighted.dutch); \(lowest.dutch).",
+        en: "The unweighted \(score.english) is \(unweighted.english); \(lowest.english).")
+    ]
     if let weighted = result.weights?.weighted {
       let number = NumberWords.exact(weighted)
       headlines.append(
@@ -64,6 +55,18 @@ public struct SurveyReport: GradingReport {
           en: "Weighted by what respondents find important: \(number.english)."))
     }
     return headlines
+  }
+
+  private var lowest: Message {
+    let weakest = result.weakest
+    guard let first = weakest.first else {
+      return Message(nl: "geen dimensie scoort lager", en: "no dimension scores lower")
+    }
+    let names = NumberWords.list(weakest.map { $0.title })
+    let low = NumberWords.exact(first.score)
+    return Message(
+      nl: "het laagst \(weakest.count == 1 ? "scoort" : "scoren") \(names.dutch) met \(low.dutch)",
+      en: "the lowest \(weakest.count == 1 ? "is" : "are") \(names.english) with \(low.english)")
   }
 
   // MARK: Slips

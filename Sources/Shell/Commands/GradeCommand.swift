@@ -19,6 +19,7 @@ struct GradeCommand: Command {
   private static let mergeWords = ["merge", "samenvoegen"]
 
   func run(in workspace: Workspace) throws(CommandFailure) -> ExitStatus {
+    try choices.checkResults(files, workspace.texts)
     if Self.mergeWords.contains(model.lowercased()) {
       return try MergedGrading(command: self, workspace: workspace).run()
     }

@@ -1,11 +1,10 @@
 import Documents
-import Foundation
 import Grading
 import QuizModel
 import Slips
 import Terminal
 
-/// Shows what grading gave: on the screen, as JSON, as CSV, or as an explanation of a number.
+/// Shows what grading gave: on the screen, as JSON, in files, or as an explanation of a number.
 struct GradeOutcome {
   let command: GradeCommand
   let workspace: Workspace
@@ -18,58 +17,15 @@ struct GradeOutcome {
       try GradeExplanation(text: text, command: command, workspace: workspace).show(report)
       return .fine
     }
-    if let path = command.choices.csv {
-      let dialect = try command.choices.dialect(texts)
-      try writeCSV(report, dialect, to: path)
-    }
+    let files = GradeFiles(command: command, workspace: workspace)
+    try files.write(report)
     if command.common.json {
-      try writeJSON(report)
-    } else if command.choices.csv != Self.stream {
+      try files.writeJSON(report)
+    } else if !command.choices.isStreamed {
       console.show(GradeScreen(report: report, hasDetails: command.choices.details).lines(console))
     }
     return report.findings.errorCount > 0 ? .findings : .fine
   }
-
-  /// The long table where there is one, row by row; else all tables of the page.
-  private func writeCSV(
-    _ report: some GradingReport, _ dialect: CSVDialect, to path: String
-  ) throws(CommandFailure) {
-    guard let listing = report.listing else {
-      return try write(report.page.csv(dialect, in: texts.language), to: path)
-    }
-    do {
-      let stream = path == Self.stream ? nil : try ResultStream(at: path)
-      try listing.writeCSV(dialect, in: texts.language) { [console] bytes in
-        if let stream {
-          try stream.write(bytes)
-        } else {
-          console.output.write(String(decoding: bytes, as: UTF8.self))
-        }
-      }
-      try stream?.finish()
-    } catch {
-      throw cannotWrite(path, error)
-    }
-  }
-
-  private func writeJSON(_ report: some GradingReport) throws(CommandFailure) {
-    do {
-      try report.writeDocument(in: texts.language) { [console] bytes in
-        console.output.write(String(decoding: bytes, as: UTF8.self))
-      }
-    } catch {
-      throw cannotWrite(Self.stream, error)
-    }
-  }
-
-  private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {
-    let failure =
-      error as? FileReplacement.Failure ?? .cannotWrite(reason: error.localizedDescription)
-    return CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, failure))
-  }
-
-  /// Standard output instead of a file.
-  private static let stream = "-"
 
   func write(_ document: JSONTree) {
     console.output.write(document.text + "\n")
@@ -99,7 +55,7 @@ struct GradeOutcome {
         "findings": report.findingTree(in: texts.language),
         "findingCount": .integer(report.findings.count),
       ])
-    } else if path != Self.stream {
+    } else if path != GradeOptions.stream {
       console.show(GradeScreen(report: report, hasDetails: false).findingLines(console))
       console.say(texts.partKept(path.sanitizedLine, rows: report.rows))
     }
@@ -107,15 +63,7 @@ struct GradeOutcome {
   }
 
   private func write(_ text: String, to path: String) throws(CommandFailure) {
-    guard path != Self.stream else {
-      console.output.write(text)
-      return
-    }
-    do throws(FileReplacement.Failure) {
-      try FileReplacement.put(Array(text.utf8), at: path)
-    } catch {
-      throw CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, error))
-    }
+    try GradeFiles(command: command, workspace: workspace).write(text, to: path)
   }
 }
 

@@ -9,9 +9,13 @@ protocol GradeProblemTexts {
   func brokenInstrument(_ path: String, _ findings: [String]) -> String
   func noParts(_ model: String) -> String
   func cannotWriteResult(_ path: String, _ failure: FileReplacement.Failure) -> String
+  func resultWouldReplace(_ path: String) -> String
 }
 
 extension DutchTexts {
+  func resultWouldReplace(_ path: String) -> String {
+    "Naar \(path) wordt al geschreven, of er wordt uit gelezen. Geef het resultaat een andere naam."
+  }
   func noModel(_ name: String, known: [String], meant: String?) -> String {
     "Het model ‘\(name)’ is er niet. "
       + (meant.map { "Bedoel je ‘\($0)’?" } ?? "Kies uit: \(known.joined(separator: ", ")).")
@@ -40,6 +44,9 @@ extension DutchTexts {
 }
 
 extension EnglishTexts {
+  func resultWouldReplace(_ path: String) -> String {
+    "\(path) is written to already, or read from. Give the result another name."
+  }
   func noModel(_ name: String, known: [String], meant: String?) -> String {
     "There is no model ‘\(name)’. "
       + (meant.map { "Did you mean ‘\($0)’?" } ?? "Choose from: \(known.joined(separator: ", ")).")

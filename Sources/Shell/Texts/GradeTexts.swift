@@ -18,6 +18,8 @@ protocol GradeTexts {
   func explainedSlip(_ match: Explanation.Match) -> String
   func notExplained(_ value: Rational) -> String
   var duplicatesNotSought: String { get }
+  func resultKept(_ path: String) -> String
+  var nothingToDraw: String { get }
 }
 
 extension NumberTexts {
@@ -93,6 +95,8 @@ extension DutchTexts {
   var duplicatesNotSought: String {
     "Naar respondenten die in meer dan één deel staan is niet gezocht."
   }
+  func resultKept(_ path: String) -> String { "Bewaard in \(path)." }
+  var nothingToDraw: String { "Er is niets te tekenen, dus is er geen plaatje gemaakt." }
 }
 
 extension EnglishTexts {
@@ -139,4 +143,6 @@ extension EnglishTexts {
   var duplicatesNotSought: String {
     "Respondents who are in more than one part were not looked for."
   }
+  func resultKept(_ path: String) -> String { "Kept in \(path)." }
+  var nothingToDraw: String { "There is nothing to draw, so no picture was made." }
 }

@@ -118,6 +118,8 @@ extension DutchTexts {
           .init("--axis book|usual", "matrix: rendement 100 links (book) of rechts"),
           .init("--csv BESTAND", "bewaar de tabellen voor een spreadsheet; - is het scherm"),
           .init("--csv-for excel-nl|standard", "voor welke spreadsheet"),
+          .init("--report BESTAND", "bewaar het rapport als pagina voor een browser"),
+          .init("--svg BESTAND", "bewaar de grafiek als plaatje (SVG)"),
           .init("--separator TEKEN", "wat waarden scheidt, als dat niet vanzelf gaat"),
           .init("--decimal TEKEN", "het decimaalteken, als dat niet vanzelf gaat"),
           .init("--no-duplicates", "zoek niet naar respondenten die twee keer voorkomen"),

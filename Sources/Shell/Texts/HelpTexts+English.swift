@@ -117,6 +117,8 @@ extension EnglishTexts {
           .init("--axis book|usual", "matrix: return 100 at the left (book) or the right"),
           .init("--csv FILE", "keep the tables for a spreadsheet; - is the screen"),
           .init("--csv-for excel-nl|standard", "for which spreadsheet"),
+          .init("--report FILE", "keep the report as a page for a browser"),
+          .init("--svg FILE", "keep the chart as a picture (SVG)"),
           .init("--separator SIGN", "what separates values, if it isn't found by itself"),
           .init("--decimal SIGN", "the decimal mark, if it isn't found by itself"),
           .init("--no-duplicates", "don't look for respondents who occur twice"),

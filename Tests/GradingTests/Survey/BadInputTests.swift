@@ -178,6 +178,18 @@ import Testing
     for key in ["t", "df", "p", "pHolm", "effect", "interval"] { #expect(first[key] == .null) }
   }
 
+  /// Where scores are equal, none is called the lowest.
+  @Test func equalScores() throws {
+    let same = try graded(
+      ServqualModel.self, [Self.header, row("a"), row("b")].joined(separator: "\n"))
+    #expect(same.page.headlines[0].english.hasSuffix("; no dimension scores lower."))
+    // Perceptions of 1 on items 1–4 and 10–13: two dimensions share the lowest place.
+    let low = Dictionary(uniqueKeysWithValues: [23, 24, 25, 26, 32, 33, 34, 35].map { ($0, "1") })
+    let two = try graded(ServqualModel.self, [Self.header, row("a", low)].joined(separator: "\n"))
+    #expect(
+      two.page.headlines[0].english.contains("the lowest are Tangibles and Responsiveness with -"))
+  }
+
   @Test func allMissing() throws {
     let empty = (1...44).reduce(into: [Int: String]()) { $0[$1] = "" }
     for rows in [[], [row("a", empty)], [row("a", empty), row("b", empty)]] {

@@ -32,6 +32,13 @@ public struct SurveyResult: Sendable {
       return low == high ? left.offset < right.offset : low < high
     }.map { $0.element }
   }
+
+  /// The dimensions with the lowest score; empty when all scores are equal, as none is lowest then.
+  public var weakest: [DimensionResult] {
+    let ranking = ranking
+    guard let lowest = ranking.first?.score, lowest != ranking.last?.score else { return [] }
+    return ranking.filter { $0.score == lowest }
+  }
 }
 
 /// The scores weighted by what respondents find important.

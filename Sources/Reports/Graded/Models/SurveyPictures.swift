@@ -17,8 +17,9 @@ extension SurveyReport: PicturedReport {
           name: result.hasExpectations ? texts.weightedGap : texts.weightedScore,
           value: texts.number(ReportNumber(weighted))))
     }
-    if let weakest = result.ranking.first {
-      facts.append(PageFact(name: texts.weakest, value: weakest.title[texts.language]))
+    if !result.weakest.isEmpty {
+      let names = result.weakest.map { $0.title[texts.language] }
+      facts.append(PageFact(name: texts.weakest, value: texts.list(names)))
     }
     return facts
   }
@@ -59,19 +60,22 @@ extension SurveyReport: PicturedReport {
 
   func advice(_ texts: any ReportTexts) -> [String] {
     guard let weakest = result.ranking.first, let score = weakest.score else { return [] }
-    let name = weakest.title[texts.language]
+    let lowest = result.weakest.isEmpty ? [weakest] : result.weakest
+    let names = texts.list(lowest.map { $0.title[texts.language] })
     let number = texts.number(ReportNumber(score))
     let first: String =
       if !result.hasExpectations {
-        texts.startAtLowest(name, number)
+        texts.startAtLowest(names, number)
       } else if score < .zero {
-        texts.startAtLargestGap(name, number)
+        texts.startAtLargestGap(names, number)
       } else {
-        texts.nothingFallsShort(name, number)
+        texts.nothingFallsShort(names, number)
       }
     let items = result.weakestItems(of: weakest, texts)
     let parts = [
-      first, items.isEmpty ? nil : texts.weakestItems(in: name, items), weighted(weakest, texts),
+      first,
+      items.isEmpty ? nil : texts.weakestItems(in: weakest.title[texts.language], items),
+      weighted(weakest, texts),
     ]
     return parts.compactMap { $0 } + (result.hasExpectations ? gapAdvice(texts) : [texts.asksWhy])
   }

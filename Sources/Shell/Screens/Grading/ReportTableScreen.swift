@@ -18,7 +18,7 @@ struct ReportTableScreen {
       return stacked(header, rows, console)
     }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
-    return [line(header, widths), rule] + rows.map { line($0, widths) }
+    return lines(header, widths) + [rule] + rows.flatMap { lines($0, widths) }
   }
 
   /// Where there's too little room, the widest column that can gives way: names, and the titles of
@@ -32,7 +32,8 @@ struct ReportTableScreen {
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - room
     let least = header.indices.map { column in
       table.columns[column].isNumber
-        ? max(cells[column], Self.narrowestTitle) : min(widths[column], Self.narrowestName)
+        ? max(cells[column], Self.narrowestTitle)
+        : min(widths[column], max(Self.narrowestName, widestWord(in: rows.map { $0[column] })))
     }
     while excess > 0 {
       let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
@@ -43,13 +44,21 @@ struct ReportTableScreen {
     return excess > 0 ? nil : widths
   }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    let padded = zip(cells, widths).enumerated().map { column, pair in
-      let cell = truncated(pair.0, toWidth: pair.1)
-      let space = String(repeating: " ", count: max(0, pair.1 - displayWidth(of: cell)))
-      return table.columns[column].isNumber ? space + cell : cell + space
+  private func widestWord(in cells: [String]) -> Int {
+    cells.flatMap { $0.split(separator: " ") }.map { displayWidth(of: String($0)) }.max() ?? 0
+  }
+
+  /// A row, on more lines where a cell is wider than its column: nothing is cut off.
+  private func lines(_ cells: [String], _ widths: [Int]) -> [String] {
+    let wrapped = zip(cells, widths).map { TextWrapping.wrap($0, width: $1) }
+    return (0..<(wrapped.map { $0.count }.max() ?? 0)).map { place in
+      let padded = zip(wrapped, widths).enumerated().map { column, pair in
+        let cell = place < pair.0.count ? pair.0[place] : ""
+        let space = String(repeating: " ", count: max(0, pair.1 - displayWidth(of: cell)))
+        return table.columns[column].isNumber ? space + cell : cell + space
+      }
+      return padded.joined(separator: Self.gap).trimmingTrailingSpaces
     }
-    return padded.joined(separator: Self.gap).trimmingTrailingSpaces
   }
 
   private func stacked(
