@@ -109,8 +109,12 @@ public struct DataIntake: Sendable {
 
   /// Words that aren't known stay, so that they're found when the data are read.
   private static func number(_ text: String, _ labels: AnswerLabels) -> String {
-    guard Int(text) == nil, let number = labels.number(of: text) else { return text }
-    return "\(number)"
+    guard Int(text) == nil else { return text }
+    return switch labels.meaning(of: text) {
+    case .number(let number): "\(number)"
+    case .noAnswer: ""
+    case nil: text
+    }
   }
 
   private func converted(

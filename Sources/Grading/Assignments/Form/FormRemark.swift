@@ -45,6 +45,12 @@ public enum FormRemark: Equatable, Sendable {
     public let label: String
     public let given: Int
     public let minimum: Int
+
+    public init(label: String, given: Int, minimum: Int) {
+      self.label = label
+      self.given = given
+      self.minimum = minimum
+    }
   }
 }
 
