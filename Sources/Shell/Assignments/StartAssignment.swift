@@ -30,10 +30,15 @@ struct StartAssignment: AssignmentTask {
         asksJSON: common.json, prompt: { prompt($0, handingIn, workspace) }
       ).run()
     }
-    guard let draft = try opening.draft(of: group) else { return .fine }
-    let prompt = prompt(draft, handingIn, workspace)
-    try prompt.begin()
+    let draft = try draft(opening)
+    guard let draft else { return .fine }
+    try prompt(draft, handingIn, workspace).begin()
     return .fine
+  }
+
+  private func draft(_ opening: DraftOpening) throws(CommandFailure) -> GroupDraft? {
+    guard let group else { return try opening.chosenDraft() }
+    return try opening.draft(named: group)
   }
 
   /// Asked for first, so that nobody works for an hour and finds that it's not there.

@@ -5,10 +5,10 @@ import QuizModel
 extension DutchTexts {
   func help(_ command: WorkCommand) -> String {
     switch command {
-    case .overview: "alle delen, met hoe ver jullie zijn"
-    case .part: "ga naar een deel, zoals deel 3"
+    case .overview: "alle onderdelen, met hoe ver jullie zijn"
+    case .part: "ga naar een onderdeel, zoals deel 3"
     case .back: "één stap terug"
-    case .next: "naar het volgende deel"
+    case .next: "naar het volgende onderdeel"
     case .clear: "wis wat hier staat, of een regel: wis 2"
     case .group: "verander de groep of de organisatie"
     case .submit: "lever in; een map erachter mag"
@@ -86,13 +86,13 @@ extension DutchTexts {
   // MARK: The overview
 
   func atOverview(next: Int?) -> String {
-    let enter = next.map { "Enter: deel \($0)" } ?? "Alles is ingevuld. Enter: inleveren"
-    return "[\(enter); een nummer: dat deel; ?: uitleg]"
+    let enter = next.map { "Enter: onderdeel \($0)" } ?? "Alles is ingevuld. Enter: inleveren"
+    return "[\(enter); een nummer: dat onderdeel; ?: uitleg]"
   }
   func partState(_ form: PartForm, _ kind: AssignmentPart.Kind, in work: AssignmentForm) -> String {
     if case .dataFirst(let id)? = form.remarks.first {
       let place = work.assignment.parts.firstIndex { $0.id == id } ?? 0
-      return "wacht op deel \(place + 1)"
+      return "wacht op onderdeel \(place + 1)"
     }
     if form.isEmpty { return "leeg" }
     let state = form.isComplete ? complete(form, kind) : begun(form, kind)
@@ -115,12 +115,12 @@ extension DutchTexts {
     }
   }
   func partHeading(_ number: Int, of count: Int, _ title: String, points: Rational?) -> String {
-    let worth = points.map { " · \(self.number($0)) \($0 == .one ? "punt" : "punten")" } ?? ""
-    return "Deel \(number) van \(count) · \(title)\(worth)"
+    let worth = points.map { " · \(pointCount($0))" } ?? ""
+    return "Onderdeel \(number) van \(count) · \(title)\(worth)"
   }
   func partDone(_ number: Int, _ form: PartForm, _ kind: AssignmentPart.Kind) -> String {
-    if form.isEmpty { return "Deel \(number) is nog leeg." }
-    return "Deel \(number): \(form.isComplete ? complete(form, kind) : begun(form, kind))."
+    if form.isEmpty { return "Onderdeel \(number) is nog leeg." }
+    return "Onderdeel \(number): \(form.isComplete ? complete(form, kind) : begun(form, kind))."
   }
   func lack(_ lack: AssignmentForm.Lack, in work: AssignmentForm) -> String {
     switch lack {
@@ -130,7 +130,7 @@ extension DutchTexts {
     case .part(let place):
       let part = work.assignment.parts[place]
       let state = partState(work.form(of: part), part.kind, in: work)
-      return "deel \(place + 1), \(part.title): \(state)"
+      return "onderdeel \(place + 1), \(part.title): \(state)"
     }
   }
   func moreRemarks(_ count: Int) -> String { "en nog \(count)" }
@@ -139,7 +139,7 @@ extension DutchTexts {
     switch remark {
     case .dataFirst(let id):
       let place = assignment.parts.firstIndex { $0.id == id } ?? 0
-      return "Eerst zijn de gegevens van deel \(place + 1) nodig."
+      return "Eerst zijn de gegevens van onderdeel \(place + 1) nodig."
     case .dataUnreadable(let failure): return "De gegevens zijn niet te lezen: \(failure.message.dutch)."
     case .tooFewRows(let used, let minimum):
       return "Er zijn \(used) bruikbare rijen; gevraagd zijn er minstens \(minimum)."
@@ -157,7 +157,7 @@ extension DutchTexts {
     case .unknownOption(let row, let option):
       let lead = row.isEmpty ? "" : "\(row.sanitizedLine): "
       return "\(lead)‘\(option.text.sanitizedForMessage)’ is geen van de opties."
-    case .otherKind: return "Wat hier staat, past niet bij dit deel; typ ‘wis’ of vul het in."
+    case .otherKind: return "Wat hier staat, past niet bij dit onderdeel; typ ‘wis’ of vul het in."
     case .tooFewWords(let words, let minimum):
       return "\(words) woorden; gevraagd zijn er minstens \(minimum)."
     case .tooManyWords(let words, let maximum):
@@ -215,7 +215,6 @@ extension DutchTexts {
   func dataDrawn(_ path: String) -> String {
     "Getrokken voor jullie groep. Voor een spreadsheet staat de set in \(path)."
   }
-  func moreFindings(_ count: Int) -> String { "En nog \(count)." }
 
   // MARK: Numbers and choices
 
@@ -239,7 +238,7 @@ extension DutchTexts {
       + "gebruikt. Kijk na of alles op zijn plaats staat."
   }
   var rowsAwaited: String {
-    "De rijen van dit deel komen uit de gegevens, en die zijn er nog niet."
+    "De rijen van dit onderdeel komen uit de gegevens, en die zijn er nog niet."
   }
 
   // MARK: Lists
@@ -285,13 +284,7 @@ extension DutchTexts {
   // MARK: Texts
 
   func textAsked(_ part: TextPart) -> String {
-    let length =
-      switch (part.minimumWords, part.maximumWords) {
-      case (let low?, let high?): "Tussen \(low) en \(high) woorden. "
-      case (let low?, nil): "Minstens \(low) woorden. "
-      case (nil, let high?): "Hoogstens \(high) woorden. "
-      case (nil, nil): ""
-      }
+    let length = wordLimits(part.minimumWords, part.maximumWords).map { $0 + " " } ?? ""
     let titles = part.rubric.criteria.map { $0.title.lowercasedFirst }
     return length + "Beoordeeld op: \(titles.joined(separator: "; "))."
   }
@@ -304,7 +297,7 @@ extension DutchTexts {
       + "met een dubbele punt. \(textAsked(part))"
   }
   func wordPrompt(_ words: Int) -> String { "\(words) \(words == 1 ? "woord" : "woorden")> " }
-  var newParagraph: String { "Nieuwe alinea. Klaar met dit deel? Typ :verder" }
+  var newParagraph: String { "Nieuwe alinea. Klaar met dit onderdeel? Typ :verder" }
   var textStillEmpty: String { "Nog leeg. Typ jullie tekst, of :verder om later terug te komen." }
   var allWord: String { "alles" }
 
@@ -321,9 +314,8 @@ extension DutchTexts {
   var judgeOwnText: String {
     "Beoordeel jullie eigen tekst. Het telt niet mee voor het cijfer; je docent ziet het wel."
   }
-  var knockOut: String { "(het laagste niveau kost alle punten van dit deel)" }
   func level(_ level: Rubric.Level) -> String {
-    "\(level.text) (\(number(level.points)) \(level.points == .one ? "punt" : "punten"))"
+    "\(level.text) (\(pointCount(level.points)))"
   }
   func selfMarkPrompt(_ names: [String]) -> String {
     "[\(names.joined(separator: "/")); Enter: sla over; verder: volgende tekst]"
@@ -339,7 +331,7 @@ extension DutchTexts {
     isThere
       ? "Van deze opdracht is er een nieuwe versie (\(newest)); jullie maken versie \(version) af."
       : "Versie \(version) van deze opdracht is er niet meer. Jullie werk gaat over naar versie "
-        + "\(newest); kijk elk deel na."
+        + "\(newest); kijk elk onderdeel na."
   }
 }
 
@@ -367,7 +359,7 @@ extension DutchTexts {
   func orWorkCommand(_ meant: String) -> String { "Of bedoel je het commando ‘\(meant)’?" }
   var notHere: String { "Dat kan hier niet. Typ ? voor wat wel kan." }
   func noPart(_ text: String, count: Int) -> String {
-    "Een deel ‘\(text)’ is er niet. Kies een nummer van 1 tot en met \(count), of typ ? voor uitleg."
+    "Een onderdeel ‘\(text)’ is er niet. Kies een nummer van 1 tot en met \(count), of typ ? voor uitleg."
   }
   func noLine(_ text: String, count: Int) -> String {
     "Een regel ‘\(text)’ is er niet. Typ een nummer van 1 tot en met \(max(count, 1)), of Enter."
@@ -405,12 +397,12 @@ extension DutchTexts {
     "\(path): \(reason). Geef een ander bestand of verbeter dit."
   }
   func exportUnclear(_ path: String) -> String {
-    "Van \(path) is niet duidelijk welke kolom welke vraag is. Doe dit deel in een terminal, of "
+    "Van \(path) is niet duidelijk welke kolom welke vraag is. Doe dit onderdeel in een terminal, of "
       + "maak de kolommen gelijk aan die van de vragenlijst."
   }
   var exportNotTaken: String { "Niet overgenomen. Geef een ander bestand of probeer het nog eens." }
   var nothingToDrawFrom: String {
-    "Voor dit deel is niets te trekken. Geef een bestand met eigen gegevens."
+    "Voor dit onderdeel is niets te trekken. Geef een bestand met eigen gegevens."
   }
   func drawnNotWritten(_ folder: String, _ failure: FileReplacement.Failure) -> String {
     "De set zit in jullie werk, maar kon niet in \(folder) gezet worden\(reason(failure)). Kies met "
@@ -438,7 +430,7 @@ extension DutchTexts {
   }
   func otherFormVersion(_ read: Int, wanted: Int) -> String {
     "Het formulier is voor versie \(read) van de opdracht, en die is er niet. Zet "
-      + "\"assignmentVersion\" op \(wanted) en kijk de delen na."
+      + "\"assignmentVersion\" op \(wanted) en kijk de onderdelen na."
   }
   func otherGroup(_ read: String, wanted: String) -> String {
     "Het formulier is van ‘\(read)’, niet van ‘\(wanted)’. Laat --group weg of geef het goede "

@@ -114,7 +114,7 @@ extension EnglishTexts {
     }
   }
   func partHeading(_ number: Int, of count: Int, _ title: String, points: Rational?) -> String {
-    let worth = points.map { " · \(self.number($0)) \($0 == .one ? "point" : "points")" } ?? ""
+    let worth = points.map { " · \(pointCount($0))" } ?? ""
     return "Part \(number) of \(count) · \(title)\(worth)"
   }
   func partDone(_ number: Int, _ form: PartForm, _ kind: AssignmentPart.Kind) -> String {
@@ -210,7 +210,6 @@ extension EnglishTexts {
   func dataDrawn(_ path: String) -> String {
     "Drawn for your group. For a spreadsheet the set is in \(path)."
   }
-  func moreFindings(_ count: Int) -> String { "And \(count) more." }
 
   // MARK: Numbers and choices
 
@@ -278,13 +277,7 @@ extension EnglishTexts {
   // MARK: Texts
 
   func textAsked(_ part: TextPart) -> String {
-    let length =
-      switch (part.minimumWords, part.maximumWords) {
-      case (let low?, let high?): "Between \(low) and \(high) words. "
-      case (let low?, nil): "At least \(low) words. "
-      case (nil, let high?): "At most \(high) words. "
-      case (nil, nil): ""
-      }
+    let length = wordLimits(part.minimumWords, part.maximumWords).map { $0 + " " } ?? ""
     let titles = part.rubric.criteria.map { $0.title.lowercasedFirst }
     return length + "Judged by: \(titles.joined(separator: "; "))."
   }
@@ -314,9 +307,8 @@ extension EnglishTexts {
   var judgeOwnText: String {
     "Judge your own text. It doesn't count towards the grade; your teacher sees it."
   }
-  var knockOut: String { "(the lowest level costs all points of this part)" }
   func level(_ level: Rubric.Level) -> String {
-    "\(level.text) (\(number(level.points)) \(level.points == .one ? "point" : "points"))"
+    "\(level.text) (\(pointCount(level.points)))"
   }
   func selfMarkPrompt(_ names: [String]) -> String {
     "[\(names.joined(separator: "/")); Enter: pass over; next: the next text]"

@@ -50,7 +50,6 @@ protocol WorkTexts {
   func givenData(_ data: GivenData, _ rows: RowCounts?) -> String
   func columnsDropped(_ names: [String]) -> String
   func dataDrawn(_ path: String) -> String
-  func moreFindings(_ count: Int) -> String
 
   // MARK: Numbers and choices
 
@@ -91,7 +90,6 @@ protocol WorkTexts {
   func askHandingIn(locksTexts: Bool) -> String
   var modelText: String { get }
   var judgeOwnText: String { get }
-  var knockOut: String { get }
   func level(_ level: Rubric.Level) -> String
   func selfMarkPrompt(_ names: [String]) -> String
   var selfMarkHelp: String { get }

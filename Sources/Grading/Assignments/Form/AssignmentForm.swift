@@ -8,7 +8,7 @@ public struct AssignmentForm: Sendable {
   public var submission: Submission {
     didSet { readData(changedSince: oldValue) }
   }
-  let instruments: [InstrumentID: Instrument]
+  public let instruments: [InstrumentID: Instrument]
   /// What was made of the data of each part.
   private(set) var data: [PartID: Result<PartData, GradingFailure>] = [:]
 

@@ -17,14 +17,16 @@ struct DraftOpening {
   private var course: CourseID { shelf.bank.course.id }
   private var drafts: DraftFolder { DraftFolder(workspace, course: course) }
 
-  /// The draft of a group by its name, or of the one that's asked for; `nil` when nobody says.
-  func draft(of group: String?) throws(CommandFailure) -> GroupDraft? {
-    if let group {
-      guard let name = GroupName(group) else {
-        throw CommandFailure(.wrongUsage, texts.badGroupName)
-      }
-      return try draft(named: name)
+  /// The draft of a group by its name.
+  func draft(named text: String) throws(CommandFailure) -> GroupDraft {
+    guard let name = GroupName(text) else {
+      throw CommandFailure(.wrongUsage, texts.badGroupName)
     }
+    return try draft(of: name)
+  }
+
+  /// The draft of the group that's asked for; `nil` when nobody says.
+  func chosenDraft() throws(CommandFailure) -> GroupDraft? {
     let entries = drafts.entries(of: assignment.id)
     show(entries)
     while true {
@@ -34,7 +36,7 @@ struct DraftOpening {
       case .text(let line):
         switch choice(line, entries) {
         case .entry(let entry): return try open(entry)
-        case .name(let name): return try draft(named: name)
+        case .name(let name): return try draft(of: name)
         case .stop: return nil
         case .help: console.say(texts.groupNameHelp)
         case .unreadable: console.say(texts.badGroupName)
@@ -79,7 +81,7 @@ struct DraftOpening {
 
   // MARK: Opening
 
-  func draft(named name: GroupName) throws(CommandFailure) -> GroupDraft {
+  private func draft(of name: GroupName) throws(CommandFailure) -> GroupDraft {
     let same = drafts.entries(of: assignment.id).first {
       $0.name.foldedGroup == name.text.foldedGroup
     }

@@ -1,3 +1,4 @@
+import CourseFiles
 import Documents
 import Grading
 import QuizModel
@@ -22,10 +23,7 @@ struct FormIntake {
       return try tell(FormResult(findings: contents.findings), nil)
     }
     try check(form)
-    guard let name = GroupName(group ?? form.group.name) else {
-      throw CommandFailure(.wrongUsage, texts.badGroupName)
-    }
-    let draft = try opening.draft(named: name)
+    let draft = try opening.draft(named: group ?? form.group.name)
     try overlay(form, on: draft)
     if !asksJSON, workspace.lines.isInteractive {
       show(contents.findings)

@@ -15,7 +15,7 @@ enum WorkCommand: String, CaseIterable {
   var words: [String] {
     switch self {
     case .overview: ["overview", "overzicht"]
-    case .part: ["part", "deel"]
+    case .part: ["part", "deel", "onderdeel"]
     case .back: ["back", "terug"]
     case .next: ["next", "verder"]
     case .clear: ["clear", "wis"]

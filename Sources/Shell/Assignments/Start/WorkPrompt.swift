@@ -214,7 +214,7 @@ extension WorkPrompt {
     let notes = WorkCommand.allCases.map { ($0.word(in: language), texts.help($0)) }
     let numbers = parts.enumerated().map { Completion("\($0.offset + 1)", note: $0.element.title) }
     return { context in
-      let before = context.precedingText.trimmingSpaces
+      let before = String(context.precedingText).trimmingSpaces
       let bareBefore = before.hasPrefix(":") ? String(before.dropFirst()) : before
       if WorkCommand(word: bareBefore) == .part, !request.takesWords || before.hasPrefix(":") {
         return numbers.filter { $0.text.hasPrefix(context.word) }

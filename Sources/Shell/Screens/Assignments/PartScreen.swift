@@ -95,7 +95,7 @@ struct SelfMarkScreen {
   /// A criterion with its levels lettered.
   static func lines(_ criterion: Rubric.Criterion, _ console: Console) -> [String] {
     let names = OptionNames(count: criterion.levels.count).all
-    let title = criterion.title + (criterion.isKnockOut ? " \(console.texts.knockOut)" : "")
+    let title = criterion.title + (criterion.isKnockOut ? " (\(console.texts.knockOut))" : "")
     return console.wrapped(console.style.bold(title))
       + zip(names, criterion.levels).flatMap { name, level in
         TextWrapping.wrap(
