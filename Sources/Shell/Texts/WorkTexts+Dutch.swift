@@ -16,13 +16,7 @@ extension DutchTexts {
     case .help: "uitleg bij wat er gevraagd wordt"
     }
   }
-  func workCommands(mark: String) -> String {
-    let rows = WorkCommand.allCases.map { command in
-      let word = command.word(in: language)
-      return "\(command == .help ? word : mark + word): \(help(command))"
-    }
-    return "Altijd mogelijk: " + rows.joined(separator: "; ") + "."
-  }
+  var workCommandsHeading: String { "Altijd mogelijk:" }
   func workPrompt(_ assignment: AssignmentID) -> String { "opdracht \(assignment)> " }
   var keptAtOnce: String {
     "Alles wat jullie invullen is meteen bewaard. Stoppen kan altijd; met ? krijg je uitleg."
@@ -44,7 +38,8 @@ extension DutchTexts {
       guard let time = LocalInstant(iso: text) else { return "ingeleverd" }
       return "ingeleverd op \(date(time.calendarDay)) om \(time.clockTime.prefix(5))"
     }
-    return submission.isLocked ? "de teksten liggen vast, nog niet ingeleverd" : "nog niet ingeleverd"
+    return submission.isLocked
+      ? "de teksten liggen vast, nog niet ingeleverd" : "nog niet ingeleverd"
   }
   var askGroupName: String { "Naam van jullie groep: " }
   var groupNameHelp: String {
@@ -98,7 +93,8 @@ extension DutchTexts {
     let state = form.isComplete ? complete(form, kind) : begun(form, kind)
     // What's incomplete has remarks anyway.
     let remarks = form.isComplete ? form.remarks.count : 0
-    return state + (remarks > 0 ? ", \(remarks == 1 ? "1 opmerking" : "\(remarks) opmerkingen")" : "")
+    return state
+      + (remarks > 0 ? ", \(remarks == 1 ? "1 opmerking" : "\(remarks) opmerkingen")" : "")
   }
   private func complete(_ form: PartForm, _ kind: AssignmentPart.Kind) -> String {
     switch kind {
@@ -120,7 +116,9 @@ extension DutchTexts {
   }
   func partDone(_ number: Int, _ form: PartForm, _ kind: AssignmentPart.Kind) -> String {
     if form.isEmpty { return "Onderdeel \(number) is nog leeg." }
-    return "Onderdeel \(number): \(form.isComplete ? complete(form, kind) : begun(form, kind))."
+    // What a text or data lack is said after this.
+    let state = kind == .text || kind == .data ? "nog niet klaar" : begun(form, kind)
+    return "Onderdeel \(number): \(form.isComplete ? complete(form, kind) : state)."
   }
   func lack(_ lack: AssignmentForm.Lack, in work: AssignmentForm) -> String {
     switch lack {
@@ -130,7 +128,7 @@ extension DutchTexts {
     case .part(let place):
       let part = work.assignment.parts[place]
       let state = partState(work.form(of: part), part.kind, in: work)
-      return "onderdeel \(place + 1), \(part.title): \(state)"
+      return "onderdeel \(place + 1) (\(part.title)): \(state)"
     }
   }
   func moreRemarks(_ count: Int) -> String { "en nog \(count)" }
@@ -140,7 +138,8 @@ extension DutchTexts {
     case .dataFirst(let id):
       let place = assignment.parts.firstIndex { $0.id == id } ?? 0
       return "Eerst zijn de gegevens van onderdeel \(place + 1) nodig."
-    case .dataUnreadable(let failure): return "De gegevens zijn niet te lezen: \(failure.message.dutch)."
+    case .dataUnreadable(let failure):
+      return "De gegevens zijn niet te lezen: \(failure.message.dutch)."
     case .tooFewRows(let used, let minimum):
       return "Er zijn \(used) bruikbare rijen; gevraagd zijn er minstens \(minimum)."
     case .dataFindings(let count):
@@ -151,7 +150,8 @@ extension DutchTexts {
     case .unreadableNumber(let cell, let typed, _):
       return "\(cell.name): ‘\(typed.sanitizedForMessage)’ is niet als getal te lezen."
     case .impossibleNumber(let cell, let value, let range):
-      return "\(cell.name): \(exact(value)) kan niet; het ligt tussen \(exact(range.lowerBound)) en "
+      return
+        "\(cell.name): \(exact(value)) kan niet; het ligt tussen \(exact(range.lowerBound)) en "
         + "\(exact(range.upperBound))."
     case .strangerRow(let row): return "‘\(row.sanitizedForMessage)’ staat niet in de gegevens."
     case .unknownOption(let row, let option):
@@ -198,7 +198,9 @@ extension DutchTexts {
     "Typ of sleep hier de naam van een CSV-bestand met jullie gegevens. Een export van Google Forms, "
       + "Microsoft Forms of Qualtrics kan ook. Het bestand komt in jullie inlevering te staan; "
       + "kolommen met namen en adressen niet."
-      + (canDraw ? " Hebben jullie geen eigen gegevens, typ dan ‘trek’: jullie groep krijgt een eigen set." : "")
+      + (canDraw
+        ? " Hebben jullie geen eigen gegevens, typ dan ‘trek’: jullie groep krijgt een eigen set."
+        : "")
   }
   var dataGiven: String {
     "De gegevens zijn er. Enter: verder; een ander bestand komt ervoor in de plaats."
@@ -230,7 +232,9 @@ extension DutchTexts {
   func chooseOne(of names: [String]) -> String {
     "Kies één \(names.first == "1" ? "nummer" : "letter"), \(names.first ?? "")–\(names.last ?? "")."
   }
-  func atReview(count: Int) -> String {
+  var atOneAnswer: String { "[Enter: verder; of typ een ander antwoord; terug]" }
+  func yourAnswer(_ text: String) -> String { "Jullie antwoord: \(text)" }
+  func atReview(_ count: Int) -> String {
     "[Enter: verder; \(count == 1 ? "1" : "1–\(count)"): verander die regel; terug]"
   }
   func pastedTooMuch(_ lines: Int) -> String {
@@ -382,6 +386,9 @@ extension DutchTexts {
       + "toe of haal er weg."
   }
   func groupTwice(_ name: String) -> String { "‘\(name)’ staat er al. Typ een andere naam." }
+  func notAChoice(_ read: String, of names: [String]) -> String {
+    "‘\(read)’ is hier geen keuze. \(chooseOne(of: names))"
+  }
   func impossibleNumber(_ value: Rational, _ range: ClosedRange<Rational>) -> String {
     "Ik lees \(exact(value)), maar het ligt tussen \(exact(range.lowerBound)) en "
       + "\(exact(range.upperBound)). Typ het opnieuw, of druk op Enter om het zo te laten."

@@ -16,13 +16,7 @@ extension EnglishTexts {
     case .help: "explains what is asked"
     }
   }
-  func workCommands(mark: String) -> String {
-    let rows = WorkCommand.allCases.map { command in
-      let word = command.word(in: language)
-      return "\(command == .help ? word : mark + word): \(help(command))"
-    }
-    return "Always possible: " + rows.joined(separator: "; ") + "."
-  }
+  var workCommandsHeading: String { "Always possible:" }
   func workPrompt(_ assignment: AssignmentID) -> String { "assignment \(assignment)> " }
   var keptAtOnce: String {
     "Everything you enter is kept at once. You can stop at any time; ? explains."
@@ -119,7 +113,9 @@ extension EnglishTexts {
   }
   func partDone(_ number: Int, _ form: PartForm, _ kind: AssignmentPart.Kind) -> String {
     if form.isEmpty { return "Part \(number) is still empty." }
-    return "Part \(number): \(form.isComplete ? complete(form, kind) : begun(form, kind))."
+    // What a text or data lack is said after this.
+    let state = kind == .text || kind == .data ? "not complete yet" : begun(form, kind)
+    return "Part \(number): \(form.isComplete ? complete(form, kind) : state)."
   }
   func lack(_ lack: AssignmentForm.Lack, in work: AssignmentForm) -> String {
     switch lack {
@@ -129,7 +125,7 @@ extension EnglishTexts {
     case .part(let place):
       let part = work.assignment.parts[place]
       let state = partState(work.form(of: part), part.kind, in: work)
-      return "part \(place + 1), \(part.title): \(state)"
+      return "part \(place + 1) (\(part.title)): \(state)"
     }
   }
   func moreRemarks(_ count: Int) -> String { "and \(count) more" }
@@ -150,15 +146,18 @@ extension EnglishTexts {
     case .unreadableNumber(let cell, let typed, _):
       return "\(cell.name): ‘\(typed.sanitizedForMessage)’ can't be read as a number."
     case .impossibleNumber(let cell, let value, let range):
-      return "\(cell.name): \(exact(value)) can't be; it lies between \(exact(range.lowerBound)) and "
+      return
+        "\(cell.name): \(exact(value)) can't be; it lies between \(exact(range.lowerBound)) and "
         + "\(exact(range.upperBound))."
     case .strangerRow(let row): return "‘\(row.sanitizedForMessage)’ isn't in the data."
     case .unknownOption(let row, let option):
       let lead = row.isEmpty ? "" : "\(row.sanitizedLine): "
       return "\(lead)‘\(option.text.sanitizedForMessage)’ is none of the options."
     case .otherKind: return "What is here doesn't fit this part; type ‘clear’ or fill it in."
-    case .tooFewWords(let words, let minimum): return "\(words) words; at least \(minimum) are asked."
-    case .tooManyWords(let words, let maximum): return "\(words) words; at most \(maximum) are asked."
+    case .tooFewWords(let words, let minimum):
+      return "\(words) words; at least \(minimum) are asked."
+    case .tooManyWords(let words, let maximum):
+      return "\(words) words; at most \(maximum) are asked."
     default: return listRemark(remark)
     }
   }
@@ -225,7 +224,9 @@ extension EnglishTexts {
   func chooseOne(of names: [String]) -> String {
     "Choose one \(names.first == "1" ? "number" : "letter"), \(names.first ?? "")–\(names.last ?? "")."
   }
-  func atReview(count: Int) -> String {
+  var atOneAnswer: String { "[Enter: go on; or type another answer; back]" }
+  func yourAnswer(_ text: String) -> String { "Your answer: \(text)" }
+  func atReview(_ count: Int) -> String {
     "[Enter: go on; \(count == 1 ? "1" : "1–\(count)"): change that line; back]"
   }
   func pastedTooMuch(_ lines: Int) -> String {
@@ -360,8 +361,12 @@ extension EnglishTexts {
     "‘\(text)’ has no place here. Type a number or letter of the list, or Enter."
   }
   var nothingToClear: String { "There is nothing there. Type ? for an explanation." }
-  func tooLong(_ limit: Int) -> String { "That is longer than \(limit) characters. Make it shorter." }
-  func tooMany(_ limit: Int) -> String { "There is no room for more than \(limit). Remove one first." }
+  func tooLong(_ limit: Int) -> String {
+    "That is longer than \(limit) characters. Make it shorter."
+  }
+  func tooMany(_ limit: Int) -> String {
+    "There is no room for more than \(limit). Remove one first."
+  }
   var badGroupName: String {
     "That can't be read as a group's name. Give one with letters or digits, such as: group 7"
   }
@@ -374,6 +379,9 @@ extension EnglishTexts {
       + "‘group’."
   }
   func groupTwice(_ name: String) -> String { "‘\(name)’ is there already. Type another name." }
+  func notAChoice(_ read: String, of names: [String]) -> String {
+    "‘\(read)’ is no choice here. \(chooseOne(of: names))"
+  }
   func impossibleNumber(_ value: Rational, _ range: ClosedRange<Rational>) -> String {
     "I read \(exact(value)), but it lies between \(exact(range.lowerBound)) and "
       + "\(exact(range.upperBound)). Type it again, or press Enter to leave it so."

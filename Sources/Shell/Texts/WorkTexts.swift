@@ -5,8 +5,7 @@ import QuizModel
 /// Doing an assignment at the prompt.
 protocol WorkTexts {
   func help(_ command: WorkCommand) -> String
-  /// All commands; `mark` is a colon where a bare word could be the answer.
-  func workCommands(mark: String) -> String
+  var workCommandsHeading: String { get }
   func workPrompt(_ assignment: AssignmentID) -> String
   var keptAtOnce: String { get }
   func workKept(_ assignment: AssignmentID, group: String) -> String
@@ -57,7 +56,10 @@ protocol WorkTexts {
   func numberHelp(decimals: Int) -> String
   var choiceHelp: String { get }
   func chooseOne(of names: [String]) -> String
-  func atReview(count: Int) -> String
+  func atReview(_ count: Int) -> String
+  /// Under the only answer of a part.
+  var atOneAnswer: String { get }
+  func yourAnswer(_ text: String) -> String
   func pastedTooMuch(_ lines: Int) -> String
   var rowsAwaited: String { get }
 
@@ -115,6 +117,7 @@ protocol WorkProblemTexts {
   func memberTwice(_ number: String) -> String
   func groupSizeAsked(given: Int, _ size: ClosedRange<Int>) -> String
   func groupTwice(_ name: String) -> String
+  func notAChoice(_ read: String, of names: [String]) -> String
   func impossibleNumber(_ value: Rational, _ range: ClosedRange<Rational>) -> String
   func fieldTooThin(_ words: Int, minimum: Int) -> String
   var textIsLocked: String { get }

@@ -56,7 +56,9 @@ public struct DataIntake: Sendable {
       return proposals.first.map { .export($0) } ?? .ready(csv: text, dropped: [])
     }
     let known = known(header, instrument)
-    let dropped = header.names.enumerated().filter { known[$0.offset] == nil && !$0.element.isEmpty }
+    let dropped = header.names.enumerated().filter {
+      known[$0.offset] == nil && !$0.element.isEmpty
+    }
     guard !dropped.isEmpty else { return .ready(csv: text, dropped: []) }
     return .ready(
       csv: try converted(bytes, names: known), dropped: dropped.map { $0.element })

@@ -52,7 +52,7 @@ struct HandingIn {
       do {
         try FileReplacement.create(path, Array(text.utf8))
         return Self.plain(path)
-      } catch where error == .exists {
+      } catch  where error == .exists {
         continue
       }
     }

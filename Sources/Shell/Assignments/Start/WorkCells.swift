@@ -113,9 +113,12 @@ struct ChoiceCells: WorkCells {
 
   func read(_ text: String, column: Int, texts: any Texts) -> CellReading {
     let names = OptionNames(count: content.options.count)
-    guard let place = names.place(text) else {
-      return .unreadable(
-        texts.unreadable(.notALetter(read: text.trimmingSpaces, letters: names.all)))
+    let typed = text.trimmingSpaces.lowercased()
+    // Options may bear numbers of their own, such as items of a questionnaire.
+    guard
+      let place = names.place(typed) ?? content.options.firstIndex(where: { $0.id.text == typed })
+    else {
+      return .unreadable(texts.notAChoice(typed.sanitizedForMessage, of: names.all))
     }
     return .answers([content.options[place].id.text])
   }

@@ -43,7 +43,7 @@ enum WorkCommand: String, CaseIterable {
   }
 
   static func nearest(to word: String) -> String? {
-    word.count < 4 ? nil : NearestName.of(word, among: allCases.flatMap { $0.words })
+    word.count < 5 ? nil : NearestName.of(word, among: allCases.flatMap { $0.words })
   }
 }
 

@@ -137,7 +137,8 @@ extension WorkPrompt {
     let show = { console.show([""] + review.lines(console)) }
     show()
     showRemarks(of: draft.form.form(of: parts[place]))
-    console.say(console.style.dim(texts.atReview(count: review.count)))
+    let isOneCell = review.count == 1 && cells.columns.count == 1
+    console.say(console.style.dim(isOneCell ? texts.atOneAnswer : texts.atReview(review.count)))
     while true {
       switch ask("> ", Request(help: cells.help(texts)), redraw: show) {
       case .move(let move): return .move(move)
@@ -154,8 +155,14 @@ extension WorkPrompt {
         }
         return .change(chosen)
       case .answer(let text):
-        if let chosen = review.cells(text) { return .change(chosen) }
-        console.say(texts.noLine(text.sanitizedLine, count: review.count))
+        if isOneCell {
+          let cell = CellPlace(row: 0, column: 0)
+          if case .answered = take(text, at: cell, cells, rows[0], place) { return .change([]) }
+        } else if let chosen = review.cells(text) {
+          return .change(chosen)
+        } else {
+          console.say(texts.noLine(text.sanitizedLine, count: review.count))
+        }
       }
     }
   }
@@ -178,6 +185,10 @@ struct CellReview {
   }
 
   func lines(_ console: Console) -> [String] {
+    if isOneRow, count == 1, rows[0].label.isEmpty {
+      return TextWrapping.wrap(
+        console.texts.yourAnswer(shown(rows[0], 0)), width: console.width, nextIndent: "  ")
+    }
     let width = "\(count)".count
     let numbered = (0..<count).map { line -> [String] in
       let number = "\(line + 1)".leftPadded(to: width + 2) + "."

@@ -114,7 +114,7 @@ extension WorkPrompt {
           if let level = names.place(text) {
             if keepLevel(criterion.levels[level], criterion, place) { return .marked }
           } else {
-            console.say(texts.unreadable(.notALetter(read: text, letters: names.all)))
+            console.say(texts.notAChoice(text.sanitizedForMessage, of: names.all))
           }
         default: console.say(texts.notHere)
         }

@@ -197,7 +197,7 @@ extension WorkPrompt {
     case .stop: return .move(.stop)
     case .help:
       if let help = request.help { console.say(help) }
-      console.say(texts.workCommands(mark: request.takesWords ? ":" : ""))
+      showCommands(mark: request.takesWords ? ":" : "")
       return nil
     case .part:
       if let place = Int(rest), parts.indices.contains(place - 1) {
@@ -205,6 +205,20 @@ extension WorkPrompt {
       }
       console.say(texts.noPart(rest.sanitizedLine, count: parts.count))
       return nil
+    }
+  }
+
+  private func showCommands(mark: String) {
+    let words = WorkCommand.allCases.map { command in
+      (command == .help ? "" : mark) + command.word(in: texts.language)
+    }
+    let width = (words.map { $0.count }.max() ?? 0) + 2
+    console.say(texts.workCommandsHeading)
+    for (word, command) in zip(words, WorkCommand.allCases) {
+      console.show(
+        TextWrapping.wrap(
+          texts.help(command), width: console.width, firstIndent: "  " + word.padded(to: width),
+          nextIndent: String(repeating: " ", count: width + 2)))
     }
   }
 

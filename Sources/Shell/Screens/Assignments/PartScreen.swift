@@ -84,7 +84,8 @@ struct SelfMarkScreen {
     let layout = MarkupLayout(console)
     let own = given.text.trimmingNewlines.split(separator: "\n", omittingEmptySubsequences: false)
     let model =
-      content.model.map { [""] + layout.lines($0, first: console.texts.modelText, next: "  ") } ?? []
+      content.model.map { [""] + layout.lines($0, first: console.texts.modelText, next: "  ") }
+      ?? []
     return console.wrapped(console.style.bold(part.title))
       + own.flatMap {
         TextWrapping.wrap(

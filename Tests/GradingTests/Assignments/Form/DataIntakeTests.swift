@@ -88,10 +88,11 @@ import Testing
     #expect(text == csv)
   }
 
-  @Test(arguments: [
-    [], Array("\u{FEFF}".utf8), [0xFF, 0xFE, 0x61, 0x00], Array("naam\nNo".utf8) + [0xEB],
-    Array("a,\"b\nc".utf8),
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [], Array("\u{FEFF}".utf8), [0xFF, 0xFE, 0x61, 0x00], Array("naam\nNo".utf8) + [0xEB],
+      Array("a,\"b\nc".utf8),
+    ] as [[UInt8]])
   func whatIsNoTableIsRefusedOrReadAsItIs(bytes: [UInt8]) {
     for model in [DataModel.servqual, .matrix] {
       // Either it's refused here with a reason, or its columns are missing when it's read.

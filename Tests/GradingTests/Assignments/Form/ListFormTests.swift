@@ -90,7 +90,8 @@ import Testing
   }
 
   @Test func strangersAreTold() {
-    #expect(told(part(), [entry("ecologie", "het klimaat")]).remarks.last == .unknownElement("ecologie"))
+    #expect(
+      told(part(), [entry("ecologie", "het klimaat")]).remarks.last == .unknownElement("ecologie"))
   }
 
   /// What the form counts is what marking counts.
