@@ -179,7 +179,7 @@ extension DutchTexts {
             ? "\(element.label) (\(element.given) van \(element.minimum))" : element.label
         }.joined(separator: ", ") + "."
     case .thinEntry(let group, let element, let field, let words, let minimum):
-      "\(group.isEmpty ? "" : group.sanitizedLine + ", ")\(element), \(field.lowercasedFirst): "
+      "\(group.isEmpty ? "" : group.sanitizedLine + ", ")\(element), \(field.inSentence): "
         + "\(words) van \(minimum) woorden."
     case .unknownElement(let id): "‘\(id.text.sanitizedForMessage)’ hoort niet in deze lijst."
     case .tooLittleVariety(let field, let given, let minimum):
@@ -289,7 +289,7 @@ extension DutchTexts {
 
   func textAsked(_ part: TextPart) -> String {
     let length = wordLimits(part.minimumWords, part.maximumWords).map { $0 + " " } ?? ""
-    let titles = part.rubric.criteria.map { $0.title.lowercasedFirst }
+    let titles = part.rubric.criteria.map { $0.title.inSentence }
     return length + "Beoordeeld op: \(titles.joined(separator: "; "))."
   }
   var atText: String {

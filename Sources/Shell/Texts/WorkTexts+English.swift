@@ -175,7 +175,7 @@ extension EnglishTexts {
             ? "\(element.label) (\(element.given) of \(element.minimum))" : element.label
         }.joined(separator: ", ") + "."
     case .thinEntry(let group, let element, let field, let words, let minimum):
-      "\(group.isEmpty ? "" : group.sanitizedLine + ", ")\(element), \(field.lowercasedFirst): "
+      "\(group.isEmpty ? "" : group.sanitizedLine + ", ")\(element), \(field.inSentence): "
         + "\(words) of \(minimum) words."
     case .unknownElement(let id): "‘\(id.text.sanitizedForMessage)’ isn't part of this list."
     case .tooLittleVariety(let field, let given, let minimum):
@@ -279,7 +279,7 @@ extension EnglishTexts {
 
   func textAsked(_ part: TextPart) -> String {
     let length = wordLimits(part.minimumWords, part.maximumWords).map { $0 + " " } ?? ""
-    let titles = part.rubric.criteria.map { $0.title.lowercasedFirst }
+    let titles = part.rubric.criteria.map { $0.title.inSentence }
     return length + "Judged by: \(titles.joined(separator: "; "))."
   }
   var atText: String {

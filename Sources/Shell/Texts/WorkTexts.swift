@@ -145,7 +145,20 @@ extension NumberTexts {
 extension FormCell {
   /// `Hotel De Brug, rendement`
   var name: String {
-    [row.sanitizedLine, row.isEmpty ? value : value.lowercasedFirst].filter { !$0.isEmpty }
+    [row.sanitizedLine, row.isEmpty ? value : value.inSentence].filter { !$0.isEmpty }
       .joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A label before what's typed: a question has a mark of its own.
+  var asPrompt: String {
+    last.map { "?!:".contains($0) } == true ? self + " " : self + ": "
+  }
+
+  /// A label within a sentence: without its capital, unless that's a part of the word, as in
+  /// `RFM-klassen`.
+  var inSentence: String {
+    dropFirst().first?.isUppercase == true ? self : lowercasedFirst
   }
 }

@@ -11,6 +11,8 @@ protocol WorkCells {
   var columns: [String] { get }
   /// What is given in a cell, as it's shown; `nil` for an open one.
   func shown(_ row: FormRow, column: Int) -> String?
+  /// The same in short, for a prompt.
+  func mark(_ row: FormRow, column: Int) -> String?
   /// Whether a cell still has to be asked.
   func isOpen(_ row: FormRow, column: Int) -> Bool
   /// Reads what was typed at a cell: answers for it and the ones behind it in the row, or why they
@@ -33,6 +35,7 @@ enum CellReading: Equatable {
 }
 
 extension WorkCells {
+  func mark(_ row: FormRow, column: Int) -> String? { shown(row, column: column) }
   func context(of row: FormRow, texts: any Texts) -> String? { nil }
   func instruction(_ texts: any Texts) -> String? { nil }
 }
@@ -105,8 +108,16 @@ struct ChoiceCells: WorkCells {
   var columns: [String] { [""] }
 
   func shown(_ row: FormRow, column: Int) -> String? {
+    place(row).map { content.options[$0].text }
+  }
+
+  func mark(_ row: FormRow, column: Int) -> String? {
+    place(row).map { OptionNames(count: content.options.count).all[$0] }
+  }
+
+  private func place(_ row: FormRow) -> Int? {
     let chosen = draft.form.choice(row.id, of: part)
-    return chosen.flatMap { id in content.options.first { $0.id == id }?.text }
+    return content.options.firstIndex { $0.id == chosen }
   }
 
   func isOpen(_ row: FormRow, column: Int) -> Bool { shown(row, column: column) == nil }
@@ -141,7 +152,7 @@ struct ChoiceCells: WorkCells {
         guard let value = numbers.values.first(where: { $0.id == id }),
           let typed = draft.form.number(AnswerCell(row: row.id, value: id), of: earlier)
         else { return nil }
-        return "\(value.label.lowercasedFirst) \(typed.sanitizedLine)"
+        return "\(value.label.inSentence) \(typed.sanitizedLine)"
       }
       return given.isEmpty ? nil : given.joined(separator: ", ")
     case .mapped(let id, _):

@@ -107,7 +107,7 @@ extension WorkPrompt {
   private func prompt(_ cell: CellPlace, _ cells: some WorkCells, _ row: FormRow) -> String {
     let name = [row.label.sanitizedLine, cells.columns[cell.column]].filter { !$0.isEmpty }
       .joined(separator: " · ")
-    let given = cells.shown(row, column: cell.column).map { "[\($0)]" }
+    let given = cells.mark(row, column: cell.column).map { "[\($0)]" }
     let context = cells.context(of: row, texts: texts).map { "(\($0))" }
     let lead = [name.isEmpty ? nil : name, context, given].compactMap { $0 }
     return lead.isEmpty ? "> " : lead.joined(separator: " ") + ": "
@@ -231,7 +231,7 @@ struct CellTable {
 
   private func stacked(_ row: [String], _ width: Int) -> [String] {
     let values = zip(header, row).dropFirst().map { name, value in
-      name.isEmpty ? value : "\(name.lowercasedFirst) \(value)"
+      name.isEmpty ? value : "\(name.inSentence) \(value)"
     }
     return TextWrapping.wrap(
       "\(row[0]): \(values.joined(separator: "; "))", width: width, nextIndent: "     ")

@@ -11,17 +11,33 @@ extension WorkPrompt {
     }
     // What was passed over once isn't asked again by itself.
     var passed: Set<ListTarget> = []
-    while true {
-      guard let target = nextTarget(list, place, passed) else { break }
+    var asked: [ListTarget] = []
+    var again: ListTarget?
+    while let target = again ?? nextTarget(list, place, passed) {
+      again = nil
       switch askEntry(list, target, place) {
-      case .done: break
-      case .passed: passed.insert(target)
-      case .back: return before(place)
+      case .done:
+        asked.append(target)
+        sayMissing(list, target, place)
+      case .passed:
+        asked.append(target)
+        passed.insert(target)
+      case .back:
+        guard let last = asked.popLast() else { return before(place) }
+        again = last
       case .next: return after(place)
       case .move(let move): return move
       }
     }
     return reviewList(list, place)
+  }
+
+  /// Which elements of the same group still lack entries.
+  private func sayMissing(_ list: ListForm, _ target: ListTarget, _ place: Int) {
+    for remark in draft.form.form(of: parts[place]).remarks {
+      guard case .missingElements(let group, _) = remark, group == target.group else { continue }
+      console.say(console.style.dim(texts.formRemark(remark, of: draft.assignment)))
+    }
   }
 
   /// An element of a group that an entry is for.
@@ -107,15 +123,21 @@ extension WorkPrompt {
     case move(Move)
   }
 
-  /// Asks the fields of an entry that says too little yet, or of a new one.
-  func askEntry(_ list: ListForm, _ target: ListTarget, _ place: Int) -> EntryOutcome {
+  /// Asks the fields of an entry that says too little yet, or of a new one; where there are enough
+  /// already, those of the last one anew.
+  func askEntry(
+    _ list: ListForm, _ target: ListTarget, _ place: Int, isNew: Bool = false
+  ) -> EntryOutcome {
     let all = entries(place)
-    let unfinished = all.firstIndex {
-      $0.element == target.element && list.belongs($0, to: target.group)
-        && list.thinField(of: $0) != nil
+    let own = all.indices.filter {
+      all[$0].element == target.element && list.belongs(all[$0], to: target.group)
     }
+    let minimum = list.part.elements.first { $0.id == target.element }?.minimum ?? 1
+    let isEnough = list.count(target.element, of: target.group, in: all) >= minimum
+    let unfinished = own.first { list.thinField(of: all[$0]) != nil }
     showTarget(list, target)
-    return askFields(list, target, at: unfinished, place)
+    return askFields(
+      list, target, at: unfinished ?? (isEnough && !isNew ? own.last : nil), place)
   }
 
   private func showTarget(_ list: ListForm, _ target: ListTarget) {
@@ -135,7 +157,7 @@ extension WorkPrompt {
       let given = index.map { entries(place)[$0].fields[field.id] ?? "" } ?? ""
       let request = Request(
         takesWords: true, initial: given, help: texts.fieldHelp(field.minimumWords))
-      switch ask("\(field.label): ", request, redraw: { showTarget(list, target) }) {
+      switch ask(field.label.asPrompt, request, redraw: { showTarget(list, target) }) {
       case .move(let move): return .move(move)
       case .next: return .next
       case .back:

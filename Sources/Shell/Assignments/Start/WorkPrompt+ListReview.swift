@@ -48,7 +48,9 @@ extension WorkPrompt {
       let target = ListTarget(group: entry.group, element: entry.element)
       return move(askFields(list, target, at: index, place), place)
     }
-    if let target = review.target(text) { return move(askEntry(list, target, place), place) }
+    if let target = review.target(text) {
+      return move(askEntry(list, target, place, isNew: true), place)
+    }
     console.say(texts.noEntry(text.sanitizedLine))
     return nil
   }
