@@ -150,6 +150,8 @@ import Testing
     },
     "mapNotAccepted": { [$0.mapNotAccepted] },
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
+    "noSubmissionFile": { [$0.noSubmissionFile("f")] },
+    "noSubmissions": { [$0.noSubmissions("m")] },
     "noAssignments": { [$0.noAssignments] },
     "noAssignment": {
       [

@@ -162,7 +162,7 @@ extension DutchTexts {
         output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, opzet van 1991 (22 items)"])
     case .assignment:
       CommandHelp(
-        summary: "bekijk de opdrachten, maak er een, of kijk inleveringen na",
+        summary: "maak een opdracht, bekijk ze, of kijk inleveringen na",
         usage: "opdracht [lijst|toon|begin|exporteer|beoordeel] [OPDRACHT|BESTAND…] [--group NAAM] "
           + "[--form BESTAND] [--out BESTAND|MAP] [--version N] [--to html|markdown] [--details]",
         options: [
@@ -173,17 +173,21 @@ extension DutchTexts {
           .init(
             "--out BESTAND|MAP",
             "exporteer: waar het werkblad komt (- is het scherm); begin: de map voor de inlevering"),
-          .init("--details", "beoordeel: alles van elke inlevering, ook als het er veel zijn"),
+          .init(
+            "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
         ],
         note: "‘begin’ neemt een groep onderdeel voor onderdeel mee. Alles is meteen bewaard, en "
           + "stoppen kan altijd; met ? krijg je uitleg. Aan het eind staat er een inlevering in de "
           + "map. Een formulier heeft dezelfde vorm als een inlevering, en onderdelen mogen "
-          + "ontbreken. ‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld wordt, niet "
-          + "wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
+          + "ontbreken. ‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld "
+          + "wordt, niet wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
           + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
           + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
           + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
-          + "maximumWords en rubric.",
+          + "maximumWords en rubric. ‘beoordeel’ rekent inleveringen na met hun eigen gegevens en "
+          + "neemt ook een map; JSON: submissions met file, assignment, group, points, of, parts "
+          + "(id, points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
+          + "findings en ungraded.",
         example: "opdracht toon 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

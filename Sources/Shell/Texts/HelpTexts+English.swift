@@ -156,7 +156,7 @@ extension EnglishTexts {
         output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, layout of 1991 (22 items)"])
     case .assignment:
       CommandHelp(
-        summary: "see the assignments, do one, or mark submissions",
+        summary: "do an assignment, see them, or grade submissions",
         usage: "assignment [list|show|start|export|grade] [ASSIGNMENT|FILE…] [--group NAME] "
           + "[--form FILE] [--out FILE|FOLDER] [--version N] [--to html|markdown] [--details]",
         options: [
@@ -167,15 +167,19 @@ extension EnglishTexts {
           .init(
             "--out FILE|FOLDER",
             "export: where the worksheet goes (- is the screen); start: the submission's folder"),
-          .init("--details", "grade: all of every submission, however many there are"),
+          .init("--details", "grade: each submission with all feedback, of many too"),
         ],
         note: "‘start’ takes a group through the parts. Everything is kept at once, and you can stop "
           + "at any time; ? explains. In the end a submission is in the folder. A form has the shape "
-          + "of a submission, and parts may be left out. ‘show’ and the worksheet say what is asked and how it is judged, not what is right. "
+          + "of a submission, and parts may be left out. ‘show’ and the worksheet say what is "
+          + "asked and how it is judged, not what is right. "
           + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
           + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
           + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
-          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric.",
+          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric. ‘grade’ "
+          + "works submissions out from their own data and takes a folder too; JSON: submissions "
+          + "with file, assignment, group, points, of, parts (id, points, of, verdict, "
+          + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings and ungraded.",
         example: "assignment show 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",
