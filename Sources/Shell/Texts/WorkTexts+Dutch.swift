@@ -394,8 +394,8 @@ extension DutchTexts {
       + "\(exact(range.upperBound)). Typ het opnieuw, of druk op Enter om het zo te laten."
   }
   func fieldTooThin(_ words: Int, minimum: Int) -> String {
-    "\(words) \(words == 1 ? "woord" : "woorden"), gevraagd minstens \(minimum). Vul het aan, of druk "
-      + "op Enter om het zo te laten."
+    "\(words) \(words == 1 ? "woord" : "woorden"), gevraagd minstens \(minimum). Typ er meer bij, "
+      + "of druk op Enter om het zo te laten."
   }
   var textIsLocked: String {
     "De teksten liggen vast, want de voorbeeldantwoorden zijn getoond. Laat ze zoals ze zijn."
