@@ -169,8 +169,8 @@ extension EnglishTexts {
             "export: where the worksheet goes (- is the screen); start: the submission's folder"),
           .init("--details", "grade: each submission with all feedback, of many too"),
         ],
-        note: "‘start’ takes a group through the parts. Everything is kept at once, and you can stop "
-          + "at any time; ? explains. In the end a submission is in the folder. A form has the shape "
+        note: "‘start’ takes a group through the parts. Everything is kept at once, and you can "
+          + "stop at any time; ? explains. In the end a submission is in the folder. A form has the shape "
           + "of a submission, and parts may be left out. ‘show’ and the worksheet say what is "
           + "asked and how it is judged, not what is right. "
           + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
