@@ -31,6 +31,8 @@ import Testing
     ("nakijken koper", ["koper-01"]),
     ("mark koper-01 a --s", ["--sure", "--seed"]),
     ("questions --type sing", ["singleChoice"]),
+    ("instrument exp", ["export"]),
+    ("instrument export csas --to h", ["html"]),
     ("help stu", ["student"]),
     ("ontwerp o", ["ordering", "open"]),
     ("draft cour", ["course"]),
