@@ -58,6 +58,7 @@ let package = Package(
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
         .embedInCode("Templates/questionnaire.mustache"),
         .embedInCode("Templates/questionnaire.css"),
+        .embedInCode("Templates/worksheet.mustache"), .embedInCode("Templates/worksheet.css"),
       ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(

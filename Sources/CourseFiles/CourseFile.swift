@@ -8,7 +8,8 @@ struct CourseFile {
     case facts
     case bank
     case instrument
-    /// Something that is no course file where only course files belong.
+    case assignment
+    /// Something that is no course file where only course files of a kind belong.
     case unknown
   }
 
@@ -52,12 +53,18 @@ struct CourseFile {
     return log.findings.count == errors ? reader : nil
   }
 
+  /// The folder that the file is in holds files of one kind only.
   func reportUnknown(to log: FindingLog) {
-    report(
-      "unknown-file",
-      Message(
+    let holdsAssignments = path.split(separator: "/").dropLast().last == "assignments"
+    let message =
+      holdsAssignments
+      ? Message(
+        nl: "in deze map staan alleen opdrachten (*.json); haal dit bestand weg",
+        en: "this folder holds assignments only (*.json); remove this file")
+      : Message(
         nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
-        en: "this folder holds instruments only (*.json); remove this file"), to: log)
+        en: "this folder holds instruments only (*.json); remove this file")
+    report("unknown-file", message, to: log)
   }
 
   private func report(_ check: String, _ message: Message, to log: FindingLog) {

@@ -41,6 +41,7 @@ enum Commands {
     MockCommand.self,
     GradeCommand.self,
     InstrumentCommand.self,
+    AssignmentCommand.self,
     CheckCommand.self,
     DraftCommand.self,
     TryCommand.self,
@@ -93,7 +94,12 @@ extension Workspace {
   /// The course as its files are now, with its facts: the one asked for, the open one or the only
   /// one.
   func wholeCourse(_ id: String?) throws(CommandFailure) -> LoadedCourse {
+    LoadedCourse.load(try courseFolder(id))
+  }
+
+  /// Where the files of a course are: of the one asked for, the open one or the only one.
+  func courseFolder(_ id: String?) throws(CommandFailure) -> String {
     let open = courses.found().count > 1 ? open?.bank.course.id.text : nil
-    return LoadedCourse.load(try courses.folder(id ?? open, texts: texts))
+    return try courses.folder(id ?? open, texts: texts)
   }
 }

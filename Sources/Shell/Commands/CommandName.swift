@@ -13,6 +13,7 @@ enum CommandName: String, CaseIterable {
   case mock
   case grade
   case instrument
+  case assignment
   case check
   case draft
   case `try`
@@ -38,6 +39,7 @@ enum CommandName: String, CaseIterable {
     case .mock: "proefexamen"
     case .grade: "cijfer"
     case .instrument: "instrument"
+    case .assignment: "opdracht"
     case .check: "controleer"
     case .draft: "ontwerp"
     case .try: "probeer"

@@ -9,6 +9,8 @@ struct CommandCompletion {
   let bank: () -> Bank?
   let courses: () -> [String]
   let instruments: () -> [Instrument]
+  /// Asked for only where an assignment is wanted.
+  let assignments: () -> [Assignment]
 
   struct Offer {
     var words: [Completion] = []
@@ -73,6 +75,7 @@ struct CommandCompletion {
     case .questionType:
       QuestionTypes.all.map { Completion($0.name, note: $0.template.purpose[texts.language]) }
     case .test: bank()?.course.tests.map { Completion($0.id.text, note: $0.title) } ?? []
+    case .assignment: assignments().map { Completion($0.id.text, note: $0.title) }
     case .course: courses().filter(CourseID.isValid).map { Completion($0) }
     case .instrument:
       instruments().map { Completion($0.id.text, note: $0.title[texts.language]) }

@@ -98,6 +98,7 @@ enum ValueKind: Equatable {
   case goal
   case question
   case test
+  case assignment
   case questionType
   case course
   case instrument
@@ -112,6 +113,7 @@ enum ValueKind: Equatable {
     "G": .goal, "L": .goal, "GOAL": .goal, "LEERDOEL": .goal,
     "QUESTION": .question, "VRAAG": .question,
     "TEST": .test, "TOETS": .test,
+    "ASSIGNMENT": .assignment, "OPDRACHT": .assignment,
     "T": .questionType, "TYPE": .questionType,
     "ID": .course, "COURSE": .course, "CURSUS": .course,
     "INSTRUMENT": .instrument,

@@ -23,7 +23,8 @@ struct MainPrompt {
         completions: PromptCompletion(
           bank: bank, texts: workspace.texts,
           courses: { workspace.courses.found().map { $0.id } },
-          instruments: { workspace.instruments }
+          instruments: { workspace.instruments },
+          assignments: { workspace.currentAssignments(nil) }
         ).atCommand)
       switch entry {
       case .leave:

@@ -8,6 +8,7 @@ struct PromptCompletion {
   /// The ids of the courses to go to.
   var courses: () -> [String] = { [] }
   var instruments: () -> [Instrument] = { [] }
+  var assignments: () -> [Assignment] = { [] }
 
   /// Commands, and what each can be followed by.
   var atCommand: (CompletionContext) -> [Completion] {
@@ -47,6 +48,7 @@ struct PromptCompletion {
 
   private var completion: CommandCompletion {
     CommandCompletion(
-      texts: texts, bank: { bank }, courses: courses, instruments: instruments)
+      texts: texts, bank: { bank }, courses: courses, instruments: instruments,
+      assignments: assignments)
   }
 }

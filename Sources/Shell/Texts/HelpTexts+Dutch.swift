@@ -160,6 +160,29 @@ extension DutchTexts {
           + "exporteer en koppel.",
         example: "instrument list",
         output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, opzet van 1991 (22 items)"])
+    case .assignment:
+      CommandHelp(
+        summary: "bekijk de opdrachten en maak er een werkblad van",
+        usage: "opdracht [lijst|toon|exporteer] [OPDRACHT] [--version N] [--to html|markdown] "
+          + "[--out BESTAND] [--force]",
+        options: [
+          .init("--version N", "een oudere versie (anders de nieuwste)"),
+          .init("--to html|markdown", "exporteer: als pagina om te printen of als Markdown"),
+          .init("--out BESTAND", "exporteer: waar het werkblad komt; - is het scherm"),
+          .init("--force", "vervang het bestand als het er al is"),
+        ],
+        note: "‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld wordt, niet "
+          + "wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
+          + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
+          + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
+          + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
+          + "maximumWords en rubric; ‘exporteer’ geeft assignment, version, format en file.",
+        example: "opdracht toon 2.4",
+        output: [
+          "2.4 Een organisatie beoordelen met SERVQUAL",
+          "31 punten, 1 tot en met 5 studenten, versie 1.", "…",
+          "3. De kloof per dimensie (5 punten)", "…",
+        ])
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",

@@ -154,6 +154,28 @@ extension EnglishTexts {
           + "which question. It's put in FILE.map.json, and ‘grade’ reads it by itself.",
         example: "instrument list",
         output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, layout of 1991 (22 items)"])
+    case .assignment:
+      CommandHelp(
+        summary: "see the assignments and make a worksheet of one",
+        usage: "assignment [list|show|export] [ASSIGNMENT] [--version N] [--to html|markdown] "
+          + "[--out FILE] [--force]",
+        options: [
+          .init("--version N", "an older version (else the newest)"),
+          .init("--to html|markdown", "export: as a page to print or as Markdown"),
+          .init("--out FILE", "export: where the worksheet goes; - is the screen"),
+          .init("--force", "replace the file when it's there already"),
+        ],
+        note: "‘show’ and the worksheet say what is asked and how it is judged, not what is right. "
+          + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
+          + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
+          + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
+          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric; ‘export’ gives assignment, version, format and file.",
+        example: "assignment show 2.4",
+        output: [
+          "2.4 Een organisatie beoordelen met SERVQUAL",
+          "31 points, 1 to 5 students, version 1.", "…",
+          "3. De kloof per dimensie (5 points)", "…",
+        ])
     case .check:
       CommandHelp(
         summary: "check course files",
