@@ -19,4 +19,31 @@ extension LocalInstant {
     self.init(
       Instant(milliseconds: Int64(seconds) * 1000 + (Int64(digits) ?? 0)), offsetMinutes: offset)
   }
+
+  /// The day on its clock, which turns at midnight.
+  public var calendarDay: Day {
+    let local = instant.milliseconds + Int64(offsetMinutes) * 60_000
+    return Day(number: Int(local.roundedDown(by: 86_400_000)))
+  }
+
+  /// `2026-11-20T15:04:05+01:00`, without parts of seconds.
+  public var iso: String {
+    let seconds = Int((instant.milliseconds + Int64(offsetMinutes) * 60_000).roundedDown(by: 1000))
+    let day = calendarDay
+    let time = seconds - day.number * 86_400
+    let clock = [time / 3600, time / 60 % 60, time % 60].map(Self.twoDigits)
+    let offset = [abs(offsetMinutes) / 60, abs(offsetMinutes) % 60].map(Self.twoDigits)
+    let sign = offsetMinutes < 0 ? "-" : "+"
+    return "\(day.iso)T\(clock.joined(separator: ":"))\(sign)\(offset.joined(separator: ":"))"
+  }
+
+  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+}
+
+extension BinaryInteger {
+  /// The quotient, rounded down for negative numbers too.
+  fileprivate func roundedDown(by divisor: Self) -> Self {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+    return rest < 0 ? quotient - 1 : quotient
+  }
 }

@@ -152,6 +152,8 @@ import Testing
     },
     "mapNotAccepted": { [$0.mapNotAccepted] },
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
+    "noSubmissionFile": { [$0.noSubmissionFile("f")] },
+    "noSubmissions": { [$0.noSubmissions("m")] },
     "noAssignments": { [$0.noAssignments] },
     "noAssignment": {
       [
@@ -161,7 +163,43 @@ import Testing
     },
     "noAssignmentVersion": { [$0.noAssignmentVersion("x", 3, known: [2, 1])] },
     "brokenAssignments": { [$0.brokenAssignments(["f", "g"])] },
+    "notKept": { texts in savingFailures.map { texts.notKept($0) } },
+    "unknownWord": { [$0.unknownWord("x", meant: nil), $0.unknownWord("x", meant: "a")] },
+    "orWorkCommand": { [$0.orWorkCommand("a")] },
+    "notHere": { [$0.notHere] },
+    "noPart": { [$0.noPart("x", count: 3)] },
+    "noLine": { [$0.noLine("x", count: 3)] },
+    "noEntry": { [$0.noEntry("x")] },
+    "nothingToClear": { [$0.nothingToClear] },
+    "tooLong": { [$0.tooLong(500)] },
+    "tooMany": { [$0.tooMany(100)] },
+    "badGroupName": { [$0.badGroupName] },
+    "badMember": { [$0.badMember] },
+    "memberTwice": { [$0.memberTwice("s1")] },
+    "groupSizeAsked": { [$0.groupSizeAsked(given: 0, 1...4)] },
+    "groupTwice": { [$0.groupTwice("x")] },
+    "notAChoice": { [$0.notAChoice("x", of: ["a", "b"]), $0.notAChoice("x", of: ["1", "2"])] },
+    "impossibleNumber": { [$0.impossibleNumber(Rational(7), .zero ... .one)] },
+    "fieldTooThin": { [$0.fieldTooThin(1, minimum: 3)] },
+    "textIsLocked": { [$0.textIsLocked] },
+    "dataNotTaken": { [$0.dataNotTaken("f", "x")] },
+    "exportUnclear": { [$0.exportUnclear("f")] },
+    "exportNotTaken": { [$0.exportNotTaken] },
+    "nothingToDrawFrom": { [$0.nothingToDrawFrom] },
+    "drawnNotWritten": { [$0.drawnNotWritten("f", .cannotWrite(reason: "r"))] },
+    "submissionNotWritten": { [$0.submissionNotWritten("f", .cannotWrite(reason: "r"))] },
+    "handedInNotNoted": { texts in savingFailures.map { texts.handedInNotNoted($0) } },
+    "noFolder": { [$0.noFolder("f")] },
+    "formUnreadable": { [$0.formUnreadable("f", "x")] },
+    "otherForm": { [$0.otherForm("x", wanted: "1.1")] },
+    "otherFormVersion": { [$0.otherFormVersion(2, wanted: 1)] },
+    "otherGroup": { [$0.otherGroup("x", wanted: "y")] },
     "noUse": { [$0.noUse("x", meant: nil), $0.noUse("x", meant: "a")] },
+  ]
+
+  private static let savingFailures: [SavingFailure] = [
+    .isOpen, .tooLarge, .file("p", .full), .file("p", .unwritable(reason: "r")),
+    .file("p", .notAFile),
   ]
 
   private static let usageProblems: [UsageProblem] = [

@@ -10,7 +10,9 @@ struct AssignmentCommand: Command {
   static let tasks: [any AssignmentTask.Type] = [
     ListAssignments.self,
     ShowAssignment.self,
+    StartAssignment.self,
     ExportAssignment.self,
+    GradeSubmissions.self,
   ]
 
   @OptionGroup var common: CommonOptions
@@ -37,13 +39,17 @@ extension AssignmentTask {
 enum AssignmentTaskName: String, CaseIterable {
   case list
   case show
+  case start
   case export
+  case grade
 
   var dutch: String {
     switch self {
     case .list: "lijst"
     case .show: "toon"
+    case .start: "begin"
     case .export: "exporteer"
+    case .grade: "beoordeel"
     }
   }
 }

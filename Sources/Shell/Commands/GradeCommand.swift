@@ -92,7 +92,8 @@ extension GradingFailure {
     case .file(.file(.missing)): .noSuchFile
     case .wrongInstrument, .unknownItem, .badCut, .cutNotUsed: .wrongUsage
     case .customers(let failure): failure.isChoice ? .wrongUsage : .unreadableData
-    case .file, .missingColumns, .repeatedColumns, .otherColumns, .tooManyNames, .badPart:
+    case .file, .missingColumns, .repeatedColumns, .otherColumns, .tooManyNames, .badPart,
+      .badSetting, .unknownInstrument:
       .unreadableData
     }
   }
