@@ -141,7 +141,9 @@ import Testing
       [$0.unknownNames(["x"], "y", meant: nil), $0.unknownNames(["x"], "y", meant: "a")]
     },
     "severalInstruments": { [$0.severalInstruments("f", ["x", "y"])] },
-    "nothingRecognised": { [$0.nothingRecognised("f", ["x", "y"])] },
+    "nothingRecognised": {
+      [$0.nothingRecognised("f", ["x", "y"]), $0.nothingRecognised("f", [])]
+    },
     "mapNeeded": {
       [
         $0.mapNeeded("f", known: 1, of: 2, missing: [], command: "x"),

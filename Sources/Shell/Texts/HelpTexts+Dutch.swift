@@ -164,7 +164,8 @@ extension DutchTexts {
       CommandHelp(
         summary: "maak een opdracht, bekijk ze, of kijk inleveringen na",
         usage: "opdracht [lijst|toon|begin|exporteer|beoordeel] [OPDRACHT|BESTAND…] [--group NAAM] "
-          + "[--form BESTAND] [--out BESTAND|MAP] [--version N] [--to html|markdown] [--details]",
+          + "[--form BESTAND] [--out BESTAND|MAP] [--version N] [--to html|markdown] [--force] "
+          + "[--details]",
         options: [
           .init("--group NAAM", "begin: de groep; met dezelfde naam ga je later verder"),
           .init("--form BESTAND", "begin: neem over wat er in een ingevuld formulier staat"),
@@ -173,6 +174,7 @@ extension DutchTexts {
           .init(
             "--out BESTAND|MAP",
             "exporteer: waar het werkblad komt (- is het scherm); begin: de map voor de inlevering"),
+          .init("--force", "exporteer: vervang het bestand als het er al is"),
           .init(
             "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
         ],
@@ -180,14 +182,7 @@ extension DutchTexts {
           + "stoppen kan altijd; met ? krijg je uitleg. Aan het eind staat er een inlevering in de "
           + "map. Een formulier heeft dezelfde vorm als een inlevering, en onderdelen mogen "
           + "ontbreken. ‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld "
-          + "wordt, niet wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
-          + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
-          + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
-          + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
-          + "maximumWords en rubric. ‘beoordeel’ rekent inleveringen na met hun eigen gegevens en "
-          + "neemt ook een map; JSON: submissions met file, assignment, group, points, of, parts "
-          + "(id, points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
-          + "findings en ungraded.",
+          + "wordt, niet wat goed is.",
         example: "opdracht toon 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

@@ -158,7 +158,8 @@ extension EnglishTexts {
       CommandHelp(
         summary: "do an assignment, see them, or grade submissions",
         usage: "assignment [list|show|start|export|grade] [ASSIGNMENT|FILE…] [--group NAME] "
-          + "[--form FILE] [--out FILE|FOLDER] [--version N] [--to html|markdown] [--details]",
+          + "[--form FILE] [--out FILE|FOLDER] [--version N] [--to html|markdown] [--force] "
+          + "[--details]",
         options: [
           .init("--group NAME", "start: the group; with the same name you go on later"),
           .init("--form FILE", "start: take over what stands in a form that was filled in"),
@@ -167,19 +168,14 @@ extension EnglishTexts {
           .init(
             "--out FILE|FOLDER",
             "export: where the worksheet goes (- is the screen); start: the submission's folder"),
+          .init("--force", "export: replace the file when it's there already"),
           .init("--details", "grade: each submission with all feedback, of many too"),
         ],
-        note: "‘start’ takes a group through the parts. Everything is kept at once, and you can "
-          + "stop at any time; ? explains. In the end a submission is in the folder. A form has the shape "
+        note:
+          "‘start’ takes a group through the parts. Everything is kept at once, and you can stop "
+          + "at any time; ? explains. In the end a submission is in the folder. A form has the shape "
           + "of a submission, and parts may be left out. ‘show’ and the worksheet say what is "
-          + "asked and how it is judged, not what is right. "
-          + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
-          + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
-          + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
-          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric. ‘grade’ "
-          + "works submissions out from their own data and takes a folder too; JSON: submissions "
-          + "with file, assignment, group, points, of, parts (id, points, of, verdict, "
-          + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings and ungraded.",
+          + "asked and how it is judged, not what is right.",
         example: "assignment show 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

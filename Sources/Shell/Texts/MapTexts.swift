@@ -136,7 +136,10 @@ extension DutchTexts {
     "De kop van \(path) past even goed bij \(some(ids)). Kies met --instrument."
   }
   func nothingRecognised(_ path: String, _ ids: [String]) -> String {
-    "In de kop van \(path) staat geen vraag van \(some(ids)). Geef met --instrument het bestand van "
+    (ids.isEmpty
+      ? "Er is geen vragenlijst om \(path) mee te vergelijken. "
+      : "In de kop van \(path) staat geen vraag van \(some(ids)). ")
+      + "Geef met --instrument het bestand van "
       + "je eigen vragenlijst."
   }
   func mapNeeded(
@@ -229,7 +232,10 @@ extension EnglishTexts {
     "The header of \(path) suits \(some(ids)) equally well. Choose by --instrument."
   }
   func nothingRecognised(_ path: String, _ ids: [String]) -> String {
-    "The header of \(path) has no question of \(some(ids)). Give the file of your own questionnaire "
+    (ids.isEmpty
+      ? "There is no questionnaire to compare \(path) with. "
+      : "The header of \(path) has no question of \(some(ids)). ")
+      + "Give the file of your own questionnaire "
       + "by --instrument."
   }
   func mapNeeded(

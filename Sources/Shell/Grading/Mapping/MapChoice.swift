@@ -63,10 +63,9 @@ struct MapChoice {
   }
 
   private static func isFile(_ path: String) -> Bool {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
-    return type as? FileAttributeType != .typeUnknown
-      && (type as? FileAttributeType == .typeRegular
-        || type as? FileAttributeType == .typeSymbolicLink)
+    let real = URL(filePath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type]
+    return type as? FileAttributeType == .typeRegular
   }
 
   /// Whether a person is there to ask.
