@@ -6,7 +6,11 @@ import Terminal
 /// Data: a file of the group's own, or a set drawn for it.
 extension WorkPrompt {
   func askData(_ content: DataPart, _ place: Int) -> Move {
-    if draft.form.form(of: parts[place]).rows != nil { console.say(texts.dataGiven) }
+    let form = draft.form.form(of: parts[place])
+    if form.rows != nil {
+      showRemarks(of: form)
+      console.say(texts.dataGiven)
+    }
     let words = content.draw == nil ? [] : [Completion(texts.drawWord)]
     let paths = PathCompletion(home: workspace.homeFolder)
     let request = Request(
