@@ -56,6 +56,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
+        .embedInCode("Templates/worksheet.mustache"), .embedInCode("Templates/worksheet.css"),
       ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(
@@ -76,7 +77,8 @@ let package = Package(
       ]),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings),
     .target(
-      name: "Grading", dependencies: ["QuizModel", "Documents", "Slips", "Statistics"],
+      name: "Grading",
+      dependencies: ["QuizModel", "Documents", "Slips", "QuestionTypes", "Statistics"],
       swiftSettings: settings),
     .target(
       name: "Shell",
