@@ -45,14 +45,9 @@ struct ChoiceKeyReading {
     var keys = ChoiceKeys(
       right: Self.ends(numbers, isLowest: isLowest),
       opposite: Self.ends(numbers, isLowest: !isLowest))
-    let own = cells.map { ($0.0, answered.given[$0.1]?.value) }
-    let isPossible = cells.allSatisfy { cell in
-      answered.values[cell.1.value]?.range.map { range in
-        answered.given[cell.1]?.value.map(range.contains) ?? true
-      } ?? true
-    }
+    let own = cells.map { ($0.0, possible(answered, $0.1)) }
     // Where all are equal there was nothing to choose.
-    if isPossible, Set(own.map { $0.1 }).count > 1 {
+    if Set(own.map { $0.1 }).count > 1 {
       let ends = Self.ends(own, isLowest: isLowest)
       keys.own = ends.isEmpty ? nil : ends
       keys.isOwnRight = cells.allSatisfy { answered.right.contains($0.1) }
