@@ -3,7 +3,7 @@ extension String {
   ///
   /// Letters of ASCII, which most are, are told without Unicode's tables: texts are most of what a
   /// class hands in.
-  var wordCount: Int {
+  public var wordCount: Int {
     var count = 0
     var isInside = false
     for scalar in unicodeScalars {
