@@ -3,13 +3,20 @@ import QuizModel
 
 /// A file of a course: which kind it is follows from its name and place.
 struct CourseFile {
-  enum Kind {
+  enum Kind: Equatable {
     case course
     case facts
     case bank
     case instrument
-    /// Something that is no course file where only course files belong.
-    case unknown
+    case assignment
+    /// Something that is no course file where only course files of a kind belong.
+    case unknown(Folder)
+  }
+
+  /// The folders that hold files of one kind only.
+  enum Folder: String {
+    case instruments
+    case assignments
   }
 
   /// The version of the format that this program reads and writes.
@@ -52,12 +59,19 @@ struct CourseFile {
     return log.findings.count == errors ? reader : nil
   }
 
-  func reportUnknown(to log: FindingLog) {
-    report(
-      "unknown-file",
-      Message(
-        nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
-        en: "this folder holds instruments only (*.json); remove this file"), to: log)
+  func reportUnknown(in folder: Folder, to log: FindingLog) {
+    let message =
+      switch folder {
+      case .instruments:
+        Message(
+          nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
+          en: "this folder holds instruments only (*.json); remove this file")
+      case .assignments:
+        Message(
+          nl: "in deze map staan alleen opdrachten (*.json); haal dit bestand weg",
+          en: "this folder holds assignments only (*.json); remove this file")
+      }
+    report("unknown-file", message, to: log)
   }
 
   private func report(_ check: String, _ message: Message, to log: FindingLog) {

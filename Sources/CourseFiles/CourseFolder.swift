@@ -1,6 +1,7 @@
 import Foundation
 
-/// The files of a course: `course.json`, `facts.json`, `banks/*.json` and `instruments/*.json`.
+/// The files of a course: `course.json`, `facts.json`, `banks/*.json`, `instruments/*.json` and
+/// `assignments/*.json`.
 enum CourseFolder {
   static func files(in folder: String) -> [CourseFile] {
     var files = [CourseFile(path: folder + "/course.json", kind: .course)]
@@ -9,25 +10,35 @@ enum CourseFolder {
       files.append(CourseFile(path: facts, kind: .facts))
     }
     return files + banks(in: folder + "/banks") + instruments(in: folder + "/instruments")
+      + assignments(in: folder + "/assignments")
   }
 
-  /// What practice reads; facts and instruments are for others.
+  /// What practice reads; facts, instruments and assignments are for others.
   static func practiceFiles(in folder: String) -> [CourseFile] {
-    let others: [CourseFile.Kind] = [.facts, .instrument, .unknown]
-    return files(in: folder).filter { !others.contains($0.kind) }
+    [CourseFile(path: folder + "/course.json", kind: .course)] + banks(in: folder + "/banks")
   }
 
-  /// Only instruments belong there, so a file by another name isn't passed over.
   static func instruments(in folder: String) -> [CourseFile] {
+    only(.instrument, in: folder, otherwise: .instruments)
+  }
+
+  static func assignments(in folder: String) -> [CourseFile] {
+    only(.assignment, in: folder, otherwise: .assignments)
+  }
+
+  /// Only files of one kind belong there, so a file by another name isn't passed over.
+  private static func only(
+    _ kind: CourseFile.Kind, in folder: String, otherwise: CourseFile.Folder
+  ) -> [CourseFile] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       let isThere = FileManager.default.fileExists(atPath: folder)
-      return isThere ? [CourseFile(path: folder, kind: .instrument)] : []
+      return isThere ? [CourseFile(path: folder, kind: kind)] : []
     }
     return names.filter { !$0.hasPrefix(".") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { name in
         CourseFile(
-          path: "\(folder)/\(name)", kind: name.hasSuffix(".json") ? .instrument : .unknown)
+          path: "\(folder)/\(name)", kind: name.hasSuffix(".json") ? kind : .unknown(otherwise))
       }
   }
 

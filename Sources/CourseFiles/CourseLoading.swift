@@ -4,7 +4,7 @@ import QuizModel
 extension LoadedCourse {
   /// Reads all files of a course folder. Everything wrong is told at once; what is right can be
   /// practised all the same. Who practises needs no fact list, which is a third of a course, and no
-  /// instruments.
+  /// instruments or assignments.
   public static func load(_ folder: String, withFacts: Bool = true) -> LoadedCourse {
     let files =
       withFacts ? CourseFolder.files(in: folder) : CourseFolder.practiceFiles(in: folder)
@@ -24,11 +24,15 @@ extension LoadedCourse {
       questions += part.questions
     }
     let course = parts.lazy.compactMap { $0.course }.first
+    let instruments = parts.compactMap { $0.instrument }
+    let assignments = AssignmentFiles(
+      parts, instruments: instruments, sections: course?.sections.map { $0.id })
     return LoadedCourse(
       folder: folder,
       bank: course.map { Bank(course: $0, facts: facts, questions: questions, cases: cases) },
-      instruments: parts.compactMap { $0.instrument },
-      findings: parts.flatMap { $0.findings } + FilePart.repeatedInstruments(parts),
+      instruments: instruments, assignments: assignments.assignments,
+      findings: parts.flatMap { $0.findings } + FilePart.repeatedInstruments(parts)
+        + assignments.findings,
       files: files.map { $0.path }, droppedQuestions: outline.dropped.count, outline: outline)
   }
 }
@@ -45,6 +49,8 @@ struct FilePart: Sendable {
   var caseValues: [JSONValue] = []
   var instrument: Instrument?
   var instrumentValue: JSONValue?
+  var assignment: Assignment?
+  var assignmentValue: JSONValue?
   var droppedValues: [JSONValue] = []
   var findings: [Finding] = []
 
@@ -66,11 +72,12 @@ struct FilePart: Sendable {
 
   init(_ file: CourseFile) {
     let log = FindingLog()
-    if file.kind == .unknown {
-      file.reportUnknown(to: log)
+    if case .unknown(let folder) = file.kind {
+      file.reportUnknown(in: folder, to: log)
     } else if let fields = file.open(log: log) {
       read(fields, as: file.kind)
       fields.finish()
+      dropWrongAssignment(log)
     }
     findings = log.findings
   }
@@ -81,6 +88,7 @@ struct FilePart: Sendable {
     if let fields = CourseFile.open(bytes, path: path, log: log) {
       read(fields, as: kind)
       fields.finish()
+      dropWrongAssignment(log)
     }
     findings = log.findings
   }
@@ -104,8 +112,16 @@ struct FilePart: Sendable {
       let instrument = Instrument(reading: fields)
       instrumentValue = fields.object
       if fields.log.findings.count == errors { self.instrument = instrument }
+    case .assignment:
+      assignment = Assignment.read(fields)
+      assignmentValue = fields.object
     case .unknown: break
     }
+  }
+
+  /// An assignment with a key that nobody knows is wrong too: the key may have been meant to matter.
+  private mutating func dropWrongAssignment(_ log: FindingLog) {
+    if log.findings.contains(where: { $0.severity == .error }) { assignment = nil }
   }
 
   /// An instrument is chosen by its id, so each has its own.

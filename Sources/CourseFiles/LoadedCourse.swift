@@ -8,6 +8,8 @@ public struct LoadedCourse: Sendable {
   /// `nil` when the course file itself can't be used.
   public let bank: Bank?
   public let instruments: [Instrument]
+  /// In all their versions; those with errors are left out.
+  public let assignments: [Assignment]
   /// In the order of the files.
   public let findings: [Finding]
   /// The paths of all files of the course that are there to be read.

@@ -6,7 +6,7 @@ extension FieldReader {
     parsed(text(key), at: key) ?? .number(.zero)
   }
 
-  func optionalFormula(_ key: String) -> Formula? {
+  public func optionalFormula(_ key: String) -> Formula? {
     optionalText(key).flatMap { parsed($0, at: key) }
   }
 

@@ -43,6 +43,13 @@ public protocol FieldReader {
   /// The objects of a list, each read by `read`; an absent list is empty.
   func objects<Value>(_ key: String, _ read: (Self) -> Value) -> [Value]
 
+  /// The objects under the keys of an object, where the writer chooses the keys; each read by
+  /// `read`. An absent one is empty.
+  func namedObjects<Value>(_ key: String, _ read: (Self) -> Value) -> [String: Value]
+
+  /// The ids under the keys of an object, where the writer chooses the keys; `nil` when it's absent.
+  func namedIdentifiers<Entity>(_ key: String) -> [String: Identifier<Entity>]?
+
   /// Reports what only the type itself can see to be wrong, at the key's place.
   func report(_ check: String, at key: String, _ message: Message)
 }

@@ -94,6 +94,10 @@ extension ObjectReader {
     elements(key).compactMap(identifier)
   }
 
+  func namedIdentifiers<Entity>(_ key: String) -> [String: Identifier<Entity>]? {
+    named(key)?.compactMapValues(identifier)
+  }
+
   private func identifier<Entity>(_ value: JSONValue) -> Identifier<Entity>? {
     guard let text = string(value) else { return nil }
     guard Identifier<Entity>.isValid(text) else {

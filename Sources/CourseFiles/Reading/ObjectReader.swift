@@ -108,6 +108,21 @@ final class ObjectReader: FieldReader {
     return read(reader)
   }
 
+  func namedObjects<Value>(_ key: String, _ read: (ObjectReader) -> Value) -> [String: Value] {
+    named(key)?.compactMapValues { object($0, read) } ?? [:]
+  }
+
+  /// The members of an object whose keys the writer chooses.
+  func named(_ key: String) -> [String: JSONValue]? {
+    guard let value = value(key) else { return nil }
+    guard value.kind == .object else {
+      reportType(value, Message(nl: "een object { }", en: "an object { }"))
+      return nil
+    }
+    let members = value.members.map { ($0.key.string ?? "", $0.value) }
+    return Dictionary(members) { first, _ in first }
+  }
+
   func reportType(_ value: JSONValue, _ expected: Message) {
     log.report(
       "wrong-type", at: value,

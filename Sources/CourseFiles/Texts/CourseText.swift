@@ -9,7 +9,7 @@ public struct CourseText: Sendable {
   public let language: String?
 
   /// The texts of a JSON file, in its order. Titles of documents are their authors' own, often in
-  /// another language, and are passed over.
+  /// another language, and are passed over, as are the names in keys and settings of assignments.
   static func all(in document: JSONDocument) -> [CourseText] {
     var texts: [CourseText] = []
     collect(document.root, under: "", into: &texts)
@@ -24,7 +24,7 @@ public struct CourseText: Sendable {
     case .object:
       for member in value.members {
         let key = member.key.string ?? ""
-        if key == "documents" { continue }
+        if wordlessObjects.contains(key) { continue }
         if key == "text", value["gaps"] != nil, let source = member.value.string {
           let place = member.value.place
           texts.append(CourseText(place: place, text: filled(source, value), language: nil))
@@ -61,6 +61,9 @@ public struct CourseText: Sendable {
     return text.replacing(/\{[^{}]*\}/, with: "…")
   }
 
+  /// The keys of objects and lists that hold no text of the course's own.
+  private static let wordlessObjects: Set<String> = ["documents", "settings", "draw", "key"]
+
   /// The keys of strings that aren't for people to read: ids, names, formulas, letters, and answers
   /// that are matched and never shown. Any other key, also one of later kinds of files, has texts.
   private static let wordlessKeys: Set<String> = [
@@ -68,6 +71,7 @@ public struct CourseText: Sendable {
     "scoring", "id", "section", "sections", "goals", "facts", "document", "requires",
     "confusedWith", "restates", "problems", "case", "twins", "enemies", "match", "group",
     "confuses", "answer", "conditions", "formula", "slip", "name", "letter", "answers", "author",
-    "reviewer", "dimension", "direction",
+    "reviewer", "dimension", "direction", "instrument", "data", "part", "value", "quantity",
+    "rowsOf", "field",
   ]
 }

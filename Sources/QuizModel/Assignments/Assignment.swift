@@ -66,6 +66,25 @@ public struct AssignmentPart: Equatable, Sendable {
     case text(TextPart)
   }
 
+  /// The kinds of content by the names that course files give them.
+  public enum Kind: String, CaseIterable, Sendable {
+    case data
+    case numbers
+    case choices
+    case list
+    case text
+  }
+
+  public var kind: Kind {
+    switch content {
+    case .data: .data
+    case .numbers: .numbers
+    case .choices: .choices
+    case .list: .list
+    case .text: .text
+    }
+  }
+
   public init(id: PartID, title: String, prompt: RichText, content: Content) {
     self.id = id
     self.title = title

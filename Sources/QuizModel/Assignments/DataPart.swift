@@ -91,7 +91,8 @@ public enum DataModel: String, CaseIterable, Sendable {
 /// dot.
 public struct Quantity: Hashable, Sendable {
   public let name: String
-  /// The dimension or item that it's of; `nil` for the whole or for a row.
+  /// The dimension or item that it's of; `nil` for the whole or for a customer. Of a listed row it's
+  /// `nil` too: there the row's id names the dimension or item.
   public let subject: String?
 
   public init(name: String, subject: String? = nil) {

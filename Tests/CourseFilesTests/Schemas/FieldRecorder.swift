@@ -12,6 +12,8 @@ final class FieldRecorder: FieldReader {
     case name([String])
     case list(Kind)
     case object(FieldRecorder)
+    /// An object whose keys the writer chooses.
+    case named(Kind)
   }
 
   struct Field {
@@ -134,6 +136,17 @@ final class FieldRecorder: FieldReader {
     let inner = FieldRecorder()
     record(key, .list(.object(inner)))
     return [read(inner)]
+  }
+
+  func namedObjects<Value>(_ key: String, _ read: (FieldRecorder) -> Value) -> [String: Value] {
+    let inner = FieldRecorder()
+    record(key, .named(.object(inner)))
+    return ["x": read(inner)]
+  }
+
+  func namedIdentifiers<Entity>(_ key: String) -> [String: Identifier<Entity>]? {
+    record(key, .named(.identifier))
+    return nil
   }
 
   func report(_ check: String, at key: String, _ message: Message) {}

@@ -1,9 +1,7 @@
-import QuizModel
-
 extension Instrument {
   /// The 22 items of SERVQUAL by number, in five dimensions (Parasuraman, Zeithaml and Berry 1988
   /// and 1991), without words: those are in the instruments of a course.
-  static let servqual: Instrument = {
+  public static let servqual: Instrument = {
     let dimensions: [(id: String, title: Message, items: ClosedRange<Int>)] = [
       ("tangibles", Message(nl: "Tastbaarheden", en: "Tangibles"), 1...4),
       ("reliability", Message(nl: "Betrouwbaarheid", en: "Reliability"), 5...9),
@@ -29,7 +27,7 @@ extension Instrument {
 
   /// Seven procedural and nine personal aspects after Martin, answered from 1 to 5. The scale and
   /// the cut at 3 are this program's, not Martin's.
-  static let csas: Instrument = {
+  public static let csas: Instrument = {
     let procedural = [
       "flow", "timing", "accommodation", "anticipation", "communication", "feedback",
       "organisation-supervision",
