@@ -76,7 +76,8 @@ let package = Package(
       ]),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings),
     .target(
-      name: "Grading", dependencies: ["QuizModel", "Documents", "Slips", "Statistics"],
+      name: "Grading",
+      dependencies: ["QuizModel", "Documents", "Slips", "QuestionTypes", "Statistics"],
       swiftSettings: settings),
     .target(
       name: "Shell",

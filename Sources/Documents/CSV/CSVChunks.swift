@@ -5,6 +5,8 @@ final class CSVChunks {
   let format: CSVFormat
   private let stream: ByteStream
   private let limits: CSVLimits
+  /// How many bytes are read at once.
+  private let blockBytes: Int
   private let progress: ((_ read: Int, _ of: Int?) -> Void)?
   private var quotes: QuoteScan
   /// What follows the last record that was handed out.
@@ -27,7 +29,9 @@ final class CSVChunks {
     let buffer = CSVBuffer()
     do {
       stream = try ByteStream(source)
-      _ = try Self.read(limits.blockBytes, from: stream, into: buffer)
+      // A small file is read at once, in no more memory than it needs.
+      blockBytes = min(limits.blockBytes, stream.size.map { max($0 + 1, 4096) } ?? .max)
+      _ = try Self.read(blockBytes, from: stream, into: buffer)
     } catch {
       throw .file(error)
     }
@@ -73,12 +77,12 @@ final class CSVChunks {
     let start = buffer.count
     let amount: Int
     do {
-      amount = try Self.read(limits.blockBytes, from: stream, into: buffer)
+      amount = try Self.read(blockBytes, from: stream, into: buffer)
     } catch {
       throw .file(error)
     }
     bytesRead += amount
-    isAtEnd = amount < limits.blockBytes
+    isAtEnd = amount < blockBytes
     progress?(bytesRead, stream.size)
     return quotes.lastRecordEnd(in: buffer.filled, from: start)
   }

@@ -18,6 +18,10 @@ public enum GradingFailure: Error, Equatable, Sendable {
   case tooManyNames(limit: Int)
   case badPart(file: String, reason: Message)
   case customers(CustomerFailure)
+  /// A setting of an assignment's part that has no such value.
+  case badSetting(DataModel.Setting, String)
+  /// A part of an assignment names an instrument that the course hasn't.
+  case unknownInstrument(InstrumentID)
 
   public struct MissingColumn: Equatable, Sendable {
     public let name: String
@@ -64,6 +68,14 @@ public enum GradingFailure: Error, Equatable, Sendable {
         nl: "er zijn meer dan \(limit) verschillende namen; splits het bestand",
         en: "there are more than \(limit) different names; split the file")
     case .customers(let failure): failure.message
+    case .badSetting(let setting, let text):
+      Message(
+        nl: "de instelling '\(setting.rawValue)' van de opdracht kan niet '\(shown(text))' zijn",
+        en: "the assignment's setting '\(setting.rawValue)' can't be '\(shown(text))'")
+    case .unknownInstrument(let id):
+      Message(
+        nl: "de cursus heeft geen instrument '\(shown(id.text))'; de opdracht noemt het wel",
+        en: "the course has no instrument '\(shown(id.text))', which the assignment names")
     case .badPart(let file, let reason):
       Message(
         nl: "\(shown(file)) is geen deelresultaat om samen te voegen: \(reason.dutch)",

@@ -119,6 +119,9 @@ public struct GradingSettings: Equatable, Sendable {
 public struct ReportChoices: Sendable {
   public var hasWilcoxon = false
   public var hasBootstrap = false
+  /// Whether tests, intervals, reliability and the list of respondents are left out: what's exact is
+  /// enough to mark by, and computed many times as quickly.
+  public var isExactOnly = false
   /// Whether the matrix is drawn with high return at the right, other than in the book.
   public var isUsualAxis = false
   /// Of the resampling.

@@ -21,15 +21,16 @@ struct CustomerSlips {
     results { segment, place in
       Int(segment.codes[place])
     } of: { segment, place, name in
-      let code = segment.code(place)
-      return [
-        SlipResult(
-          id: "code-\(name.english)",
-          name: Message(nl: "code van \(name.dutch)", en: "code of \(name.english)"),
-          right: Rational(code.recency * 100 + code.frequency * 10 + code.monetary),
-          kind: .customerCode([code.recency, code.frequency, code.monetary]))
-      ]
+      [code(segment.code(place), of: name)]
     }
+  }
+
+  func code(_ code: RFMCode, of name: Message) -> SlipResult {
+    SlipResult(
+      id: "code-\(name.english)",
+      name: Message(nl: "code van \(name.dutch)", en: "code of \(name.english)"),
+      right: Rational(code.number),
+      kind: .customerCode([code.recency, code.frequency, code.monetary]))
   }
 
   func places(in matrix: MatrixGrading, scale: RelationshipScale) -> [SlipResult] {
@@ -41,7 +42,8 @@ struct CustomerSlips {
     }
   }
 
-  private func results(
+  /// Of one customer: the return and then the strength of the relationship.
+  func results(
     of segment: CustomerSegment, _ place: Int, _ name: Message, _ matrix: MatrixGrading,
     _ scale: RelationshipScale
   ) -> [SlipResult] {

@@ -4,7 +4,7 @@ import Slips
 
 /// What the matrix says of a file: the group and the strategy of each customer and of the whole.
 public struct MatrixReport: GradingReport {
-  private let sums: MatrixModel.Sums
+  let sums: MatrixModel.Sums
   private let isUsualAxis: Bool
 
   init(_ sums: MatrixModel.Sums, isUsualAxis: Bool) {

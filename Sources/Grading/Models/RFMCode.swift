@@ -34,6 +34,9 @@ public struct RFMCode: Hashable, Comparable, Sendable {
 
   public var text: String { "\(recency)\(frequency)\(monetary)" }
 
+  /// 544 for ``text`` `544`.
+  public var number: Int { recency * 100 + frequency * 10 + monetary }
+
   /// Every code, from `111` to `555`.
   public static let all = (0..<count).map { RFMCode(index: $0) }
 

@@ -4,7 +4,7 @@ import Slips
 
 /// What RFM says of a file: codes, how many customers each has, and what the classes can't bear.
 public struct RFMReport: GradingReport {
-  private let sums: RFMModel.Sums
+  let sums: RFMModel.Sums
 
   init(_ sums: RFMModel.Sums) {
     self.sums = sums

@@ -91,7 +91,9 @@ extension GradingFailure {
     case .file(.file(.missing)): .noSuchFile
     case .wrongInstrument, .unknownItem, .badCut, .cutNotUsed: .wrongUsage
     case .customers(let failure): failure.isChoice ? .wrongUsage : .unreadableData
-    case .file, .missingColumns, .repeatedColumns, .tooManyNames, .badPart: .unreadableData
+    case .file, .missingColumns, .repeatedColumns, .tooManyNames, .badPart, .badSetting,
+      .unknownInstrument:
+      .unreadableData
     }
   }
 }

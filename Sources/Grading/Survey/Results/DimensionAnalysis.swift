@@ -54,11 +54,13 @@ struct DimensionAnalysis {
       expectation: twoSided ? mean(0) { $0.expectation } : nil,
       perception: mean(shape.sides - 1) { $0.perception },
       score: Rational(moments.sum, over: Int128(moments.count) * Int128(shape.multiple)),
-      scores: scores, deviation: moments.standardDeviation, test: PairedT(moments),
+      scores: scores, deviation: moments.standardDeviation,
+      test: choices.isExactOnly ? nil : PairedT(moments),
       wilcoxon: twoSided && choices.hasWilcoxon ? WilcoxonSignedRank(scores) : nil,
       bootstrap: choices.hasBootstrap
         ? Bootstrap.intervals(of: scores) { Double(generator.next() >> 11) * 0x1p-53 } : nil,
-      reliability: reliability, unreversedScore: unreversedScore, unpairedScore: unpairedScore,
+      reliability: choices.isExactOnly ? noReliability : reliability,
+      unreversedScore: unreversedScore, unpairedScore: unpairedScore,
       pooled: PooledScores(moments: pooled))
   }
 
@@ -148,6 +150,11 @@ struct DimensionAnalysis {
   }
 
   // MARK: Reliability
+
+  private var noReliability: ScaleReliability {
+    ScaleReliability(
+      count: sums.complete.count, expectation: nil, perception: nil, gap: nil, difference: nil)
+  }
 
   private var reliability: ScaleReliability {
     let complete = sums.complete.mirrored

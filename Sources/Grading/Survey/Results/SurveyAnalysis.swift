@@ -22,8 +22,9 @@ struct SurveyAnalysis {
       instrument: instrument, missing: shape.missing, hasExpectations: shape.sides == 2,
       rows: sums.rows, findings: sums.findings, dimensions: dimensions, items: items,
       unweighted: Rational.mean(dimensions.map { $0.score }),
-      unweightedItems: Rational.mean(items.map { $0.score }), unweightedTest: overallTest,
-      weights: weights(dimensions), cases: sums.cases.map { result(of: $0) })
+      unweightedItems: Rational.mean(items.map { $0.score }),
+      unweightedTest: choices.isExactOnly ? nil : overallTest, weights: weights(dimensions),
+      cases: choices.isExactOnly ? [] : sums.cases.map { result(of: $0) })
   }
 
   private var overallTest: PairedT? {
@@ -116,7 +117,8 @@ struct SurveyAnalysis {
       denominator: WeightSums.whole * shape.multiple)
     return WeightedResult(
       count: scores.count, weightCount: sums.count, weighted: weighted,
-      ofMeans: Self.weighted(meanWeights, dimensions.map { $0.score }), test: PairedT(moments),
+      ofMeans: Self.weighted(meanWeights, dimensions.map { $0.score }),
+      test: choices.isExactOnly ? nil : PairedT(moments),
       meanWeights: meanWeights, crossed: crossed, isGiven: false)
   }
 
