@@ -1,3 +1,4 @@
+import Documents
 import QuizModel
 
 /// The open family of checks: one file each, one line here.

@@ -1,0 +1,59 @@
+import QuizModel
+
+/// A file that was handed in and marked.
+public struct GradedSubmission: Sendable {
+  /// Its path as it was given.
+  public let file: String
+  public let assignment: AssignmentID
+  public let version: Int
+  public let group: Submission.Group
+  public let organisation: String
+  /// `nil` where the file doesn't say.
+  public let submittedAt: LocalInstant?
+  /// See ``Submission/contentHash``.
+  public let hash: String
+  public let marked: MarkedSubmission
+  /// Criteria that people marked and that are open all the same.
+  public let open: [PartID: [RubricMarks.Open]]
+  /// What couldn't be read of the file.
+  public let findings: [Finding]
+  let print: WorkPrint
+
+  init(
+    _ submission: Submission, file: String, hash: String, marked: MarkedSubmission,
+    open: [PartID: [RubricMarks.Open]], findings: [Finding]
+  ) {
+    self.file = file
+    assignment = submission.assignment
+    version = submission.version
+    group = submission.group
+    organisation = submission.organisation
+    submittedAt = submission.submittedAt.flatMap { LocalInstant(iso: $0) }
+    self.hash = hash
+    self.marked = marked
+    self.open = open
+    self.findings = findings
+    print = WorkPrint(submission)
+  }
+
+  /// The group by its name, or by the file where it has none.
+  public var groupName: String {
+    FoldedName(group.name).isEmpty ? file : group.name
+  }
+
+  var groupKey: FoldedName { FoldedName(groupName) }
+}
+
+/// A file that can't be marked, and why.
+public struct RefusedFile: Equatable, Sendable {
+  public let file: String
+  public let reason: Message
+  /// What exactly is wrong, where it's a submission in part.
+  public let findings: [Finding]
+
+  public init(file: String, reason: Message, findings: [Finding] = []) {
+    self.file = file
+    self.reason = reason
+    self.findings = findings
+  }
+}
