@@ -58,7 +58,7 @@ struct WorkPrint: Sendable {
 ///
 /// By bytes, which is quick: letters of Western languages are told from punctuation, and letters of
 /// others are taken as they are.
-struct WordPrint: Equatable {
+struct WordPrint {
   private(set) var count = 0
   private var hash = StableHash()
   private var isInWord = false
