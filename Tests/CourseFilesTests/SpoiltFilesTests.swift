@@ -33,6 +33,10 @@ import Testing
       (.bank, try piece("banks/1.3.json", keeping: ["questions": 1])),
       (.bank, try piece("banks/1.3.1.json", keeping: ["questions": 1])),
       (.instrument, try Repository.bytes(Self.folder + "instruments/csas.json")),
+      (
+        .assignment,
+        try piece("assignments/1.3.json", keeping: ["parts": 5, "sections": 1])
+      ),
     ]
     let parts = originals.map { FilePart($0.bytes, path: "f.json", kind: $0.kind) }
     #expect(parts.allSatisfy { $0.findings == [] })
@@ -65,6 +69,10 @@ import Testing
     parts[place] = spoilt
     // No check looks at an instrument: its reader tells all.
     guard let course = parts[0].course, parts[place].instrument == nil else { return [] }
+    if spoilt.assignment != nil {
+      let sections = course.sections.map { $0.id }
+      return AssignmentFiles([spoilt], instruments: [], sections: sections).findings
+    }
     let outline = CourseOutline(
       course: parts[0].courseValue, facts: parts.flatMap { $0.factValues },
       questions: parts.flatMap { $0.questionValues })

@@ -8,7 +8,7 @@ import Testing
 
 /// The JSON Schemas that teachers' editors use say the same as the reader.
 @Suite struct SchemaTests {
-  static let files = ["course", "facts", "bank", "instrument"]
+  static let files = ["course", "facts", "bank", "instrument", "assignment"]
 
   /// A recorder that has read the outermost object of a file, apart from the list in it.
   private func opened() -> FieldRecorder {
@@ -38,6 +38,49 @@ import Testing
     let fields = opened()
     _ = Instrument(reading: fields)
     compare(fields, try SchemaNode.file("instrument"), "instrument")
+  }
+
+  @Test func assignment() throws {
+    let fields = opened()
+    _ = Assignment(reading: fields, parts: [])
+    let schema = try SchemaNode.file("assignment")
+    #expect(schema.property("parts")?["items"]?.property("kind") == nil)
+    fields.record("parts", .list(.object(FieldRecorder())), isRequired: true)
+    #expect(Set(schema.properties.map(\.key)) == Set(fields.fields.map(\.key)))
+    for field in fields.fields where field.key != "parts" {
+      let property = try #require(schema.property(field.key))
+      compare(field.kind, property, "assignment.\(field.key)")
+    }
+    let rules = try #require(schema.property("parts")?["items"]).elements("allOf")
+    #expect(rules.count == AssignmentPart.Kind.allCases.count)
+  }
+
+  @Test(arguments: AssignmentPart.Kind.allCases)
+  func part(kind: AssignmentPart.Kind) throws {
+    let fields = FieldRecorder()
+    let _: AssignmentPart.Kind = fields.name("kind", fallback: nil)
+    _ = AssignmentPart(reading: fields, as: kind)
+    let parts = try #require(try SchemaNode.file("assignment").property("parts")?["items"])
+    let rule = try #require(
+      parts.elements("allOf").first {
+        $0["if"]?.property("kind")?["const"]?.text == kind.rawValue
+      })
+    let schema = try #require(rule["then"])
+    compare(fields, schema, kind.rawValue, required: parts.texts("required"))
+  }
+
+  /// What a list may hold is the same for the editor as for the check.
+  @Test(arguments: [
+    ("numbersPart", "values", AssignmentLimits.values),
+    ("choicesPart", "options", AssignmentLimits.options),
+    ("listPart", "elements", AssignmentLimits.elements),
+    ("listPart", "fields", AssignmentLimits.fields),
+  ])
+  func sizes(part: String, key: String, range: ClosedRange<Int>) throws {
+    let list = try #require(
+      try SchemaNode.file("assignment")["$defs"]?[part]?.property(key))
+    #expect(list["minItems"]?.value.numberText == "\(range.lowerBound)")
+    #expect(list["maxItems"]?.value.numberText == "\(range.upperBound)")
   }
 
   @Test func bank() throws {
@@ -117,6 +160,13 @@ import Testing
     case .object(let inner):
       #expect(schema.types == ["object"], "\(path)")
       compare(inner, schema, path)
+    case .named(let inner):
+      #expect(schema.types == ["object"], "\(path)")
+      guard let values = schema["additionalProperties"] else {
+        Issue.record("\(path) says nothing of its values")
+        return
+      }
+      compare(inner, values, path)
     }
   }
 

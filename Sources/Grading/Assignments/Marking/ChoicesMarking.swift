@@ -86,9 +86,9 @@ struct ChoicesMarking {
         en: "‘\(shown(given))’ can't be verified, as the data say nothing about it")
     }
     return Message(
-      nl: "‘\(shown(given))’ is niet goed; bij deze waarden hoort "
+      nl: "‘\(shown(given))’ is niet goed; hier hoort "
         + right.joined(separator: " of "),
-      en: "‘\(shown(given))’ is wrong; these values ask for " + right.joined(separator: " or "))
+      en: "‘\(shown(given))’ is wrong; it should be " + right.joined(separator: " or "))
   }
 
   private var oppositeEnd: Diagnosis {
