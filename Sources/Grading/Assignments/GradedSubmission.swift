@@ -43,6 +43,11 @@ public struct SubmissionGrading: Sendable {
     }
   }
 
+  /// The assignment in the version that a submission was made for; `nil` where the course hasn't it.
+  public func assignment(of submission: Submission) -> Assignment? {
+    markings[submission.assignment]?[submission.version]?.assignment
+  }
+
   /// - Parameter teacher: the teacher's marks for a submission, as far as there are any.
   public func grade(
     _ bytes: [UInt8], file: String, teacher: (Submission) -> TeacherMarks = { _ in [:] }

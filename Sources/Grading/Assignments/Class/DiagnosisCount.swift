@@ -10,7 +10,7 @@ public struct DiagnosisCount: Equatable, Sendable {
   public let answers: Int
 
   /// The most frequent first.
-  static func all(in submissions: [GradedSubmission]) -> [DiagnosisCount] {
+  static func all(in submissions: [HandedInWork]) -> [DiagnosisCount] {
     struct Key: Hashable {
       let assignment: AssignmentID
       let diagnosis: Diagnosis

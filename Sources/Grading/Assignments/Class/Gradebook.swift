@@ -47,7 +47,7 @@ public struct GradebookChoices: Sendable {
 
 /// What a group earned.
 public struct GroupGrade: Sendable {
-  public let submission: GradedSubmission
+  public let submission: HandedInWork
   /// False for work in whose place the same group handed in something later.
   public let counts: Bool
   /// `nil` where there's no deadline, or the work doesn't say when it was handed in.

@@ -3,9 +3,9 @@ import QuizModel
 extension Gradebook {
   /// - Parameter outcomes: of all files, in their order.
   public init(
-    _ outcomes: [SubmissionGrading.Outcome], assignments: [Assignment], _ choices: GradebookChoices
+    _ outcomes: [ClassGrading.Outcome], assignments: [Assignment], _ choices: GradebookChoices
   ) {
-    var graded: [GradedSubmission] = []
+    var graded: [HandedInWork] = []
     var refused: [RefusedFile] = []
     for outcome in outcomes {
       switch outcome {
@@ -29,7 +29,7 @@ extension Gradebook {
   }
 
   private static func columns(
-    of submissions: [GradedSubmission], _ assignments: [Assignment]
+    of submissions: [HandedInWork], _ assignments: [Assignment]
   ) -> [Column] {
     let versions = Set(submissions.map { VersionKey(id: $0.assignment, version: $0.version) })
     var columns: [Column] = []
@@ -58,7 +58,7 @@ extension Gradebook {
   }
 
   private static func groups(
-    _ submissions: [GradedSubmission], _ choices: GradebookChoices
+    _ submissions: [HandedInWork], _ choices: GradebookChoices
   ) -> [GroupGrade] {
     // Groups of one name that share no member are different groups.
     var last: [GroupKey: [Int]] = [:]
@@ -81,14 +81,14 @@ extension Gradebook {
   }
 }
 
-extension GradedSubmission {
+extension HandedInWork {
   /// Of groups that have the same name: whether somebody is in both, or it can't be told.
-  fileprivate func isOfSameGroup(as other: GradedSubmission) -> Bool {
+  fileprivate func isOfSameGroup(as other: HandedInWork) -> Bool {
     let (mine, others) = (group.memberKeys, other.group.memberKeys)
     return mine.isEmpty || others.isEmpty || !mine.isDisjoint(with: others)
   }
 
-  fileprivate func isLater(than other: GradedSubmission) -> Bool {
+  fileprivate func isLater(than other: HandedInWork) -> Bool {
     let first = Instant(milliseconds: .min)
     return (submittedAt?.instant ?? first) > (other.submittedAt?.instant ?? first)
   }
@@ -105,7 +105,7 @@ extension Submission.Group {
 }
 
 extension GroupGrade {
-  init(_ submission: GradedSubmission, counts: Bool, _ choices: GradebookChoices) {
+  init(_ submission: HandedInWork, counts: Bool, _ choices: GradebookChoices) {
     self.submission = submission
     self.counts = counts
     isLate = choices.deadline.flatMap { deadline in

@@ -21,7 +21,7 @@ public struct Likeness: Equatable, Sendable {
   public let files: [String]
 
   /// In time linear in the number of submissions.
-  static func all(among submissions: [GradedSubmission]) -> [Likeness] {
+  static func all(among submissions: [HandedInWork]) -> [Likeness] {
     var finding = LikenessFinding()
     for submission in submissions { finding.add(submission) }
     return finding.found
@@ -80,7 +80,7 @@ private struct LikenessFinding {
   private var owners: [Seed: Place] = [:]
   private var drawn: [(place: Place, assignment: AssignmentID, seed: Seed)] = []
 
-  mutating func add(_ submission: GradedSubmission) {
+  mutating func add(_ submission: HandedInWork) {
     let place = { (part: PartID) in
       Place(
         group: submission.groupKey, name: submission.groupName, file: submission.file, part: part)

@@ -1,7 +1,8 @@
 import QuizModel
 
-/// A file that was handed in and marked.
-public struct GradedSubmission: Sendable {
+/// A submission that could be marked, as a gradebook needs it: without the data and texts, so that
+/// those of thousands of groups needn't be kept.
+public struct HandedInWork: Sendable {
   /// Its path as it was given.
   public let file: String
   public let assignment: AssignmentID
@@ -47,13 +48,7 @@ public struct GradedSubmission: Sendable {
 /// A file that can't be marked, and why.
 public struct RefusedFile: Equatable, Sendable {
   public let file: String
+  /// The first thing that is wrong.
   public let reason: Message
-  /// What exactly is wrong, where it's a submission in part.
   public let findings: [Finding]
-
-  public init(file: String, reason: Message, findings: [Finding] = []) {
-    self.file = file
-    self.reason = reason
-    self.findings = findings
-  }
 }
