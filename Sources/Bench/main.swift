@@ -8,6 +8,7 @@ let benches: KeyValuePairs<String, (BenchFolder) throws -> [Measurement]> = [
   "servqual": SurveyBench.measurements,
   "rfm": CustomerBench.rfm,
   "matrix": CustomerBench.matrix,
+  "assignments": AssignmentBench.run,
 ]
 
 let names = CommandLine.arguments.dropFirst()

@@ -195,7 +195,7 @@ import Testing
       let told = marked.parts.flatMap { $0.feedback + $0.attention } + marked.attention
       #expect(told.allSatisfy { !$0.dutch.unicodeScalars.contains { $0.isControl } })
     }
-    #expect(read > Mutator.count / 10)
+    #expect(read > Mutator.count / 20)
   }
 
   /// A part of each kind, by the ids of the submission.

@@ -15,7 +15,8 @@ extension MarkedPart {
     if !isFollowThrough { takeFollowThroughBack() }
     let earned = isFollowThrough ? followed : strict
     points = earned
-    verdict = verdict(right: cells.count { $0.outcome == .correct })
+    let isLost = isUnanswered && work.unreadable.contains(id)
+    verdict = isLost ? .unreadable : verdict(right: cells.count { $0.outcome == .correct })
     diagnosis = commonest(cells.compactMap { $0.diagnosis })
     feedback = feedback(penalty: penalty, work)
   }
@@ -26,6 +27,10 @@ extension MarkedPart {
       cells[place].isFollowThrough = false
       cells[place].outcome = .wrong
     }
+  }
+
+  private var isUnanswered: Bool {
+    !cells.isEmpty && cells.allSatisfy { $0.outcome == .missing }
   }
 
   private func verdict(right: Int) -> Verdict {
@@ -46,7 +51,7 @@ extension MarkedPart {
   // MARK: Feedback
 
   private func feedback(penalty: Rational, _ work: GroupWork) -> [Message] {
-    if !cells.isEmpty, cells.allSatisfy({ $0.outcome == .missing }) {
+    if isUnanswered {
       return [work.unreadable.contains(id) ? .partUnreadable : .notAnswered]
     }
     var feedback: [Message] = []
