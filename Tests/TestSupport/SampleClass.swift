@@ -102,13 +102,18 @@ public enum SampleClass {
           submittedAt.map { "\n  \"submittedAt\": \"\($0)\"," } ?? "")
         "parts": {
           "data": {"source": "own", "name": "antwoorden.csv",
-            "csv": "\((csv ?? self.csv(group)).replacing("\n", with: "\\n"))"},
+            "csv": "\(escaped(csv ?? self.csv(group)))"},
           "gaps": {"numbers": {\(numbers.joined(separator: ", "))}},
           "weakest": {"choice": "tangibles"},
           "advice": {"text": "\(advice ?? self.advice(group))"}
         }
       }
       """
+  }
+
+  /// Line ends by scalars: to a `Character`, CR LF is one of its own.
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { $0 == "\n" ? "\\n" : $0 == "\r" ? "\\r" : "\($0)" }.joined()
   }
 
   /// How a file can be damaged.

@@ -1,4 +1,3 @@
-import Documents
 import QuizModel
 
 /// The open family of checks: one file each, one line here.

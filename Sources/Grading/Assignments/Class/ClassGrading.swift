@@ -1,15 +1,9 @@
 import Documents
 import QuizModel
-import Synchronization
 
-/// Reads and marks the files of a class, side by side; a bad one never stops the rest.
+/// Reads and marks the files of a class, with what teachers gave; a bad one never stops the rest. It
+/// has no state, so that many can be graded side by side.
 public struct ClassGrading: Sendable {
-  /// What became of a file.
-  public enum Outcome: Sendable {
-    case graded(HandedInWork)
-    case refused(RefusedFile)
-  }
-
   private let grading: SubmissionGrading
   private let marks: RubricMarks
 
@@ -19,48 +13,54 @@ public struct ClassGrading: Sendable {
     self.marks = marks
   }
 
-  /// The outcomes in the order of the paths.
-  ///
-  /// - Parameter progress: is told how many are done, on any thread but never on two at once.
-  public func grade(
-    _ paths: [String], progress: @escaping @Sendable (Int) -> Void = { _ in }
-  ) -> [Outcome] {
-    let done = Mutex(0)
-    return [Outcome](concurrently: paths.count) { place in
-      let outcome = grade(paths[place])
-      done.withLock { done in
-        done += 1
-        progress(done)
-      }
-      return outcome
-    }
-  }
-
-  private func grade(_ path: String) -> Outcome {
-    let bytes: [UInt8]
+  public func grade(_ path: String) -> GradedSubmission {
     do throws(FileBytes.Failure) {
-      bytes = try FileBytes.read(path, limit: SubmissionFile.maximumBytes)
+      let bytes = try FileBytes.read(path, limit: SubmissionFile.maximumBytes)
+      return grading.grade(bytes, file: path) { submission, assignment in
+        guard !marks.isEmpty else { return [:] }
+        return marks.teacherMarks(submission: submission.contentHash, assignment).marks
+      }
     } catch {
-      return .refused(RefusedFile(file: path, reason: error.message, findings: []))
+      let message = Message(
+        nl: error.message.dutch + "; kijk of de naam klopt",
+        en: error.message.english + "; check its name")
+      return GradedSubmission(
+        file: path,
+        findings: [
+          Finding(
+            place: Finding.Place(file: path, line: 1, column: 1), severity: .error,
+            check: "file-readable", message: message)
+        ])
     }
-    var (hash, open) = ("", [PartID: [RubricMarks.Open]]())
-    let graded = grading.grade(bytes, file: path) { submission in
-      guard !marks.isEmpty, let assignment = grading.assignment(of: submission) else { return [:] }
-      hash = submission.contentHash
-      let teacher = marks.teacherMarks(submission: hash, assignment)
-      open = teacher.open
-      return teacher.marks
-    }
-    guard let submission = graded.submission, let marked = graded.marked else {
-      let reason = graded.findings.first?.message ?? Self.noSubmission
-      return .refused(RefusedFile(file: path, reason: reason, findings: graded.findings))
-    }
-    return .graded(
-      HandedInWork(
-        submission, file: path, hash: hash.isEmpty ? submission.contentHash : hash,
-        marked: marked, open: open, findings: graded.findings))
   }
 
-  private static let noSubmission = Message(
-    nl: "dit is geen inlevering", en: "this is no submission")
+  /// What a gradebook needs of a graded file.
+  public func entry(_ graded: GradedSubmission) -> GradebookEntry {
+    guard let submission = graded.submission, let marked = graded.marked,
+      let assignment = graded.assignment
+    else { return .refused(RefusedFile(file: graded.file, findings: graded.findings)) }
+    let hash = submission.contentHash
+    return .work(
+      HandedInWork(
+        submission, file: graded.file, hash: hash, marked: marked,
+        open: marks.teacherMarks(submission: hash, assignment).open, findings: graded.findings))
+  }
+}
+
+/// What became of a file, for a gradebook.
+public enum GradebookEntry: Sendable {
+  case work(HandedInWork)
+  case refused(RefusedFile)
+}
+
+/// A file that can't be marked; its findings say why.
+public struct RefusedFile: Equatable, Sendable {
+  public let file: String
+  public let findings: [Finding]
+
+  /// The first thing that is wrong.
+  public var reason: Message {
+    findings.first?.message
+      ?? Message(nl: "dit is geen inlevering", en: "this is no submission")
+  }
 }

@@ -1,15 +1,17 @@
 import QuizModel
 
 extension Gradebook {
-  /// - Parameter outcomes: of all files, in their order.
+  /// - Parameters:
+  ///   - entries: of all files, in their order.
+  ///   - assignments: of the course, in all their versions and in their order.
   public init(
-    _ outcomes: [ClassGrading.Outcome], assignments: [Assignment], _ choices: GradebookChoices
+    _ entries: [GradebookEntry], assignments: [Assignment], _ choices: GradebookChoices
   ) {
     var graded: [HandedInWork] = []
     var refused: [RefusedFile] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .graded(let submission): graded.append(submission)
+    for entry in entries {
+      switch entry {
+      case .work(let submission): graded.append(submission)
       case .refused(let file): refused.append(file)
       }
     }

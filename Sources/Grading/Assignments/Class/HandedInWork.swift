@@ -44,11 +44,3 @@ public struct HandedInWork: Sendable {
 
   var groupKey: FoldedName { FoldedName(groupName) }
 }
-
-/// A file that can't be marked, and why.
-public struct RefusedFile: Equatable, Sendable {
-  public let file: String
-  /// The first thing that is wrong.
-  public let reason: Message
-  public let findings: [Finding]
-}

@@ -2,7 +2,7 @@ import Dispatch
 
 extension Array where Element: Sendable {
   /// The elements of `make(0)`, `make(1)` … in that order, made side by side on all cores.
-  public init(concurrently count: Int, _ make: @Sendable (Int) -> Element) {
+  init(concurrently count: Int, _ make: @Sendable (Int) -> Element) {
     self.init(unsafeUninitializedCapacity: count) { buffer, filled in
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: count) { place in
@@ -13,12 +13,12 @@ extension Array where Element: Sendable {
   }
 
   /// The elements in order, `size` together.
-  public func pieces(of size: Int) -> [ArraySlice<Element>] {
+  func pieces(of size: Int) -> [ArraySlice<Element>] {
     stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 
   /// What each piece of `size` elements is mapped to, in order; the pieces side by side.
-  public func mapPieces<Mapped: Sendable>(
+  func mapPieces<Mapped: Sendable>(
     of size: Int, _ map: @Sendable (ArraySlice<Element>) -> [Mapped]
   ) -> [Mapped] {
     let pieces = pieces(of: size)
