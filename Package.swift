@@ -57,6 +57,7 @@ let package = Package(
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
         .embedInCode("Templates/feedback.mustache"), .embedInCode("Templates/feedback.css"),
+        .embedInCode("Templates/worksheet.mustache"), .embedInCode("Templates/worksheet.css"),
       ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
     .systemLibrary(

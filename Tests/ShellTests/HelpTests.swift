@@ -98,7 +98,9 @@ import Testing
     for language in Language.allCases {
       let texts = language.texts
       let told = (texts.help(command).options + texts.commonOptions).map { $0.flag }
-      for option in type.helpMessage().matches(of: /--[a-z-]+/).map({ String($0.output) })
+      let types = [type as any ParsableCommand.Type] + type.configuration.subcommands
+      let messages = types.map { $0.helpMessage() }.joined()
+      for option in messages.matches(of: /--[a-z-]+/).map({ String($0.output) })
       where option != "--help" {
         #expect(told.contains { $0.contains(option) }, "\(option)")
       }

@@ -134,6 +134,15 @@ import Testing
       [.changed, .exists, .cannotWrite(reason: "r")].map { texts.cannotWriteResult("f", $0) }
     },
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
+    "noAssignments": { [$0.noAssignments] },
+    "noAssignment": {
+      [
+        $0.noAssignment("x", known: ["a"], meant: nil),
+        $0.noAssignment("x", known: ["a"], meant: "a"),
+      ]
+    },
+    "noAssignmentVersion": { [$0.noAssignmentVersion("x", 3, known: [2, 1])] },
+    "brokenAssignments": { [$0.brokenAssignments(["f", "g"])] },
     "noUse": { [$0.noUse("x", meant: nil), $0.noUse("x", meant: "a")] },
   ]
 

@@ -3,7 +3,9 @@ import QuizModel
 
 extension Assignment {
   static func read(_ fields: ObjectReader) -> Assignment {
-    Assignment(reading: fields, parts: fields.objects("parts") { AssignmentPart.read($0) })
+    _ = fields.required("parts")
+    let parts = fields.objects("parts") { AssignmentPart.read($0) }
+    return Assignment(reading: fields, parts: parts.compactMap { $0 })
   }
 
   init(reading fields: some FieldReader, parts: [AssignmentPart]) {
@@ -24,11 +26,14 @@ extension Assignment {
 }
 
 extension AssignmentPart {
-  static func read(_ fields: ObjectReader) -> AssignmentPart {
+  /// `nil` where the kind isn't known, which has been reported then: no key can be judged.
+  static func read(_ fields: ObjectReader) -> AssignmentPart? {
     let findings = fields.log.findings.count
     let kind: Kind = fields.name("kind", fallback: nil)
-    // Of a part whose kind isn't known, no key can be judged.
-    if fields.log.findings.count > findings { fields.ignoreRest() }
+    guard fields.log.findings.count == findings else {
+      fields.ignoreRest()
+      return nil
+    }
     return AssignmentPart(reading: fields, as: kind)
   }
 

@@ -40,6 +40,7 @@ enum Commands {
     MarkCommand.self,
     MockCommand.self,
     GradeCommand.self,
+    AssignmentCommand.self,
     CheckCommand.self,
     DraftCommand.self,
     TryCommand.self,
@@ -92,7 +93,12 @@ extension Workspace {
   /// The course as its files are now, with its facts: the one asked for, the open one or the only
   /// one.
   func wholeCourse(_ id: String?) throws(CommandFailure) -> LoadedCourse {
+    LoadedCourse.load(try courseFolder(id))
+  }
+
+  /// Where the files of a course are: of the one asked for, the open one or the only one.
+  func courseFolder(_ id: String?) throws(CommandFailure) -> String {
     let open = courses.found().count > 1 ? open?.bank.course.id.text : nil
-    return LoadedCourse.load(try courses.folder(id ?? open, texts: texts))
+    return try courses.folder(id ?? open, texts: texts)
   }
 }

@@ -13,7 +13,10 @@ struct CommandDoor {
       return .fine
     }
     do throws(CommandFailure) {
-      let command = try parse(name, words)
+      guard let command = try parse(name, words) else {
+        workspace.console.show(CommandHelpScreen(command: name).lines(workspace.console))
+        return .fine
+      }
       if command.common.json, !type(of: command).hasJSON {
         throw CommandFailure(.wrongUsage, workspace.texts.jsonUnknown)
       }
@@ -24,12 +27,15 @@ struct CommandDoor {
     }
   }
 
-  private func parse(_ name: CommandName, _ words: [String]) throws(CommandFailure) -> any Command {
+  /// The command or its subcommand; `nil` for the parser's own subcommand, which is `help`.
+  private func parse(
+    _ name: CommandName, _ words: [String]
+  ) throws(CommandFailure) -> (any Command)? {
     guard let type = Commands.type(name) else {
       throw CommandFailure(.ourBug, name.rawValue)
     }
     do {
-      return try type.parse(words)
+      return try type.parseAsRoot(words) as? any Command
     } catch {
       throw wrongUsage(
         name, type.message(for: error), CommandUsage(name, workspace.texts), words)

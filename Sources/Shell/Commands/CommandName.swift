@@ -12,6 +12,7 @@ enum CommandName: String, CaseIterable {
   case mark
   case mock
   case grade
+  case assignment
   case check
   case draft
   case `try`
@@ -36,6 +37,7 @@ enum CommandName: String, CaseIterable {
     case .mark: "nakijken"
     case .mock: "proefexamen"
     case .grade: "cijfer"
+    case .assignment: "opdracht"
     case .check: "controleer"
     case .draft: "ontwerp"
     case .try: "probeer"

@@ -39,7 +39,8 @@ struct CompletionsCommand: Command {
     let course = before.option("--course") ?? common.course
     let completion = CommandCompletion(
       texts: workspace.texts, bank: { try? workspace.bank(course) },
-      courses: { workspace.courses.found().map { $0.id } })
+      courses: { workspace.courses.found().map { $0.id } },
+      assignments: { workspace.currentAssignments(course) })
     let offer = completion.offer(after: before, word: word)
     let lines = offer.words.map { candidate in
       candidate.text + (candidate.note.map { "\t" + $0.sanitizedLine } ?? "")

@@ -8,6 +8,8 @@ struct CommandCompletion {
   /// Asked for only where something of a course is wanted.
   let bank: () -> Bank?
   let courses: () -> [String]
+  /// Asked for only where an assignment is wanted.
+  let assignments: () -> [Assignment]
 
   struct Offer {
     var words: [Completion] = []
@@ -70,6 +72,7 @@ struct CommandCompletion {
     case .questionType:
       QuestionTypes.all.map { Completion($0.name, note: $0.template.purpose[texts.language]) }
     case .test: bank()?.course.tests.map { Completion($0.id.text, note: $0.title) } ?? []
+    case .assignment: assignments().map { Completion($0.id.text, note: $0.title) }
     case .course: courses().filter(CourseID.isValid).map { Completion($0) }
     case .command: names(word, ofQuestions: true)
     case .path, .free: []

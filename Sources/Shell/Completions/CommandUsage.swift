@@ -98,6 +98,7 @@ enum ValueKind: Equatable {
   case goal
   case question
   case test
+  case assignment
   case questionType
   case course
   case command
@@ -111,6 +112,7 @@ enum ValueKind: Equatable {
     "G": .goal, "L": .goal, "GOAL": .goal, "LEERDOEL": .goal,
     "QUESTION": .question, "VRAAG": .question,
     "TEST": .test, "TOETS": .test,
+    "ASSIGNMENT": .assignment, "OPDRACHT": .assignment,
     "T": .questionType, "TYPE": .questionType,
     "ID": .course, "COURSE": .course, "CURSUS": .course,
     "COMMAND": .command, "COMMANDO": .command,

@@ -74,6 +74,19 @@ struct GradeFiles {
   }
 
   func write(_ text: String, to path: String) throws(CommandFailure) {
+    try workspace.write(text, to: path)
+  }
+
+  private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {
+    let failure =
+      error as? FileReplacement.Failure ?? .cannotWrite(reason: error.localizedDescription)
+    return CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, failure))
+  }
+}
+
+extension Workspace {
+  /// Puts a result in a file, in the place of what was there, or on standard output.
+  func write(_ text: String, to path: String) throws(CommandFailure) {
     guard path != GradeOptions.stream else {
       console.output.write(text)
       return
@@ -81,13 +94,7 @@ struct GradeFiles {
     do throws(FileReplacement.Failure) {
       try FileReplacement.put(Array(text.utf8), at: path)
     } catch {
-      throw cannotWrite(path, error)
+      throw CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, error))
     }
-  }
-
-  private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {
-    let failure =
-      error as? FileReplacement.Failure ?? .cannotWrite(reason: error.localizedDescription)
-    return CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, failure))
   }
 }

@@ -21,7 +21,8 @@ struct MainPrompt {
       let entry = workspace.lines.next(
         prompt: workspace.console.style.bold("oefen>") + " ", history: .commands,
         completions: PromptCompletion(
-          bank: bank, texts: workspace.texts, courses: { workspace.courses.found().map { $0.id } }
+          bank: bank, texts: workspace.texts, courses: { workspace.courses.found().map { $0.id } },
+          assignments: { workspace.currentAssignments(nil) }
         ).atCommand)
       switch entry {
       case .leave:

@@ -7,6 +7,7 @@ struct PromptCompletion {
   let texts: any Texts
   /// The ids of the courses to go to.
   var courses: () -> [String] = { [] }
+  var assignments: () -> [Assignment] = { [] }
 
   /// Commands, and what each can be followed by.
   var atCommand: (CompletionContext) -> [Completion] {
@@ -45,6 +46,7 @@ struct PromptCompletion {
   }
 
   private var completion: CommandCompletion {
-    CommandCompletion(texts: texts, bank: { bank }, courses: courses)
+    CommandCompletion(
+      texts: texts, bank: { bank }, courses: courses, assignments: assignments)
   }
 }

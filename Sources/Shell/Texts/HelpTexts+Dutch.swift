@@ -136,6 +136,28 @@ extension DutchTexts {
           "SERVQUAL", "12 rijen gelezen, 12 gebruikt, 0 weggelaten.", "…",
           "Kloven met hun 95%-interval", "…",
         ])
+    case .assignment:
+      CommandHelp(
+        summary: "bekijk de opdrachten en maak er een werkblad van",
+        usage: "opdracht [lijst|toon|exporteer] [OPDRACHT] [--version N] [--to html|markdown] "
+          + "[--out BESTAND]",
+        options: [
+          .init("--version N", "een oudere versie (anders de nieuwste)"),
+          .init("--to html|markdown", "exporteer: als pagina om te printen of als Markdown"),
+          .init("--out BESTAND", "exporteer: waar het werkblad komt; - is het scherm"),
+        ],
+        note: "‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld wordt, niet "
+          + "wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
+          + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
+          + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
+          + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
+          + "maximumWords en rubric.",
+        example: "opdracht toon 2.4",
+        output: [
+          "2.4 Een organisatie beoordelen met SERVQUAL",
+          "31 punten, 1 tot en met 5 studenten, versie 1.", "…",
+          "3. De kloof per dimensie (5 punten)", "…",
+        ])
     case .check:
       CommandHelp(
         summary: "controleer cursusbestanden",

@@ -134,6 +134,27 @@ extension EnglishTexts {
           "SERVQUAL", "12 rows read, 12 used, 0 left out.", "…", "Gaps with their 95% interval",
           "…",
         ])
+    case .assignment:
+      CommandHelp(
+        summary: "see the assignments and make a worksheet of one",
+        usage: "assignment [list|show|export] [ASSIGNMENT] [--version N] [--to html|markdown] "
+          + "[--out FILE]",
+        options: [
+          .init("--version N", "an older version (else the newest)"),
+          .init("--to html|markdown", "export: as a page to print or as Markdown"),
+          .init("--out FILE", "export: where the worksheet goes; - is the screen"),
+        ],
+        note: "‘show’ and the worksheet say what is asked and how it is judged, not what is right. "
+          + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
+          + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
+          + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
+          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric.",
+        example: "assignment show 2.4",
+        output: [
+          "2.4 Een organisatie beoordelen met SERVQUAL",
+          "31 points, 1 to 5 students, version 1.", "…",
+          "3. De kloof per dimensie (5 points)", "…",
+        ])
     case .check:
       CommandHelp(
         summary: "check course files",

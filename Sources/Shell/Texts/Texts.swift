@@ -6,14 +6,15 @@ import QuizModel
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
-  OwnDataTexts, CourseTexts, GradeTexts, AllProblemTexts
+  OwnDataTexts, CourseTexts, GradeTexts, AssignmentTexts, AllProblemTexts
 {
   var language: Language { get }
 }
 
 /// What goes wrong, always with what to do about it as the last thing said: a test reads every
 /// member of the protocols whose names end in `ProblemTexts`.
-typealias AllProblemTexts = AuthoringProblemTexts & CourseProblemTexts & CoverageProblemTexts
+typealias AllProblemTexts = AssignmentProblemTexts & AuthoringProblemTexts & CourseProblemTexts
+  & CoverageProblemTexts
   & FeedbackProblemTexts & GradeProblemTexts & MockProblemTexts & OverviewProblemTexts
   & OwnDataProblemTexts & ProblemTexts & QuestionProblemTexts & ResultProblemTexts
   & StartProblemTexts & StoreProblemTexts & UsageProblemTexts

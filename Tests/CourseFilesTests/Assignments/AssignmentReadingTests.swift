@@ -34,7 +34,10 @@ import Testing
     let assignment = try sample()
     guard case .data(let data)? = assignment.part("data")?.content,
       case .data(let clients)? = assignment.part("clients")?.content
-    else { return Issue.record("no data part") }
+    else {
+      Issue.record("no data part")
+      return
+    }
     #expect(data.settings == [.missing: "half"])
     #expect(data.instrument == "klein" && clients.instrument == nil)
     #expect(data.points == .one && clients.points == .zero)
@@ -50,7 +53,10 @@ import Testing
     guard case .numbers(let gaps)? = assignment.part("gaps")?.content,
       case .numbers(let total)? = assignment.part("total")?.content,
       case .numbers(let places)? = assignment.part("places")?.content
-    else { return Issue.record("no numbers part") }
+    else {
+      Issue.record("no numbers part")
+      return
+    }
     #expect(gaps.values[0].quantity == Quantity(name: "gap", subject: "a"))
     #expect(gaps.values[0].range == Rational(-4)...Rational(4) && gaps.values[1].range == nil)
     #expect(total.values[0].formula?.variables == ["a", "w"])
@@ -68,7 +74,10 @@ import Testing
     #expect(parts.map(\.rows) == [.single, .ofData("clients"), .ofData("clients")])
     #expect(parts[0].key == .lowest(of: "gaps"))
     #expect(parts[0].options[0].feedback?.plain == "Nee.")
-    guard case .quarter(let quarters) = parts[1].key else { return Issue.record("no quarter") }
+    guard case .quarter(let quarters) = parts[1].key else {
+      Issue.record("no quarter")
+      return
+    }
     #expect(quarters.cut == (Rational(50), Rational(50)) && !quarters.isAboveOnly)
     #expect(quarters.lowHigh == "lh" && quarters.highLow == "hl")
     #expect(

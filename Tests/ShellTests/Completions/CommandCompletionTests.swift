@@ -41,6 +41,12 @@ import Testing
     ("help uit", ["uitleg"]),
     ("hulp progr", ["progress"]),
     ("tentamendatum g", ["geen"]),
+    ("opdracht t", ["toon"]),
+    (
+      "assignment show ",
+      ["--version", "--to", "--out", "--course", "--language", "--json", "--seed"]
+    ),
+    ("assignment export 2.4 --to ", ["html", "markdown"]),
     ("aanvulling ", ["bash", "zsh", "fish"]),
     ("controleer ", ["/"]),
     ("check a b --str", ["--strict"]),
@@ -75,6 +81,12 @@ import Testing
     #expect(english.first?.note == "see your mastery by section and learning goal")
     #expect(try Self.candidates("nakijken koper").first?.note.hasPrefix("Oma betaalt") == true)
     #expect(try Self.candidates("lees 1.1").first?.note == "Wie koopt")
+  }
+
+  @Test func assignmentsOfTheCourse() throws {
+    let shipped = Repository.root + "courses"
+    let offered = try Self.candidates("opdracht toon 2.", courses: shipped)
+    #expect(offered.contains { $0.text == "2.4" && $0.note.contains("SERVQUAL") })
   }
 
   /// What a course or a folder is called comes from outside, and a shell puts it in its line.
