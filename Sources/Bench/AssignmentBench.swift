@@ -89,7 +89,9 @@ private struct GeneratedSubmission {
   }
 
   private static func words(_ count: Int, _ generator: inout SeededGenerator) -> String {
-    let words = ["klanten", "verwachten", "meer", "dan", "ze", "krijgen", "want", "wachten", "kost"]
+    let words = [
+      "klanten", "verwachten", "meer", "dan", "ze", "krijgen", "want", "wachten", "kost",
+    ]
     return (0..<count).map { _ in words[generator.next(below: words.count)] }
       .joined(separator: " ")
   }

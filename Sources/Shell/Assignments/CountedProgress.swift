@@ -9,7 +9,8 @@ final class CountedProgress: Sendable {
   private static let patienceMilliseconds = 1000
   private static let intervalMilliseconds = 100
 
-  private struct State {
+  // Outputs and stopwatches are for one thread at a time, and so is what the lock guards.
+  private struct State: @unchecked Sendable {
     let messages: any Output
     let stopwatch: () -> Int?
     let start: Int
@@ -26,9 +27,10 @@ final class CountedProgress: Sendable {
   /// `nil` where nobody would see it, and while time stands still.
   init?(of count: Int, _ workspace: Workspace) {
     guard workspace.isMessageTerminal, let start = workspace.clock.stopwatch() else { return nil }
-    nonisolated(unsafe) let messages = workspace.console.messages
-    nonisolated(unsafe) let stopwatch = workspace.clock.stopwatch
-    state = Mutex(State(messages: messages, stopwatch: stopwatch, start: start, last: start))
+    state = Mutex(
+      State(
+        messages: workspace.console.messages, stopwatch: workspace.clock.stopwatch, start: start,
+        last: start))
     texts = workspace.texts
     self.count = count
   }

@@ -74,7 +74,10 @@ struct SubmissionFiles {
     }
     if let only = named.first, named.count == 1 {
       let isThere = FileBytes.realPath(of: only) != nil
-      guard isThere else { throw workspace.noFile(only) }
+      guard isThere else {
+        let message = workspace.texts.noSubmissionFile(only.sanitizedLine)
+        throw CommandFailure(.noSuchFile, message)
+      }
       guard !paths.isEmpty else {
         throw CommandFailure(.noSuchFile, workspace.texts.noSubmissions(only.sanitizedLine))
       }

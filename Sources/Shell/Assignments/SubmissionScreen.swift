@@ -29,7 +29,8 @@ struct SubmissionScreen {
     _ submission: Submission, _ assignment: Assignment, _ console: Console
   ) -> [String] {
     let people = submission.group.members.map { $0.name.isEmpty ? $0.number : $0.name }
-    let group = submission.group.name + (people.isEmpty ? "" : ": ")
+    let group =
+      submission.group.name + (people.isEmpty ? "" : ": ")
       + people.joined(separator: ", ")
     let lines = [
       console.style.bold("\(assignment.id) \(assignment.title)".sanitizedLine),
@@ -55,7 +56,9 @@ struct SubmissionScreen {
   /// For the teacher.
   private func attention(_ marked: MarkedSubmission, _ console: Console) -> [String] {
     let parts = marked.parts.flatMap { part in
-      part.attention.map { Message(nl: "\(part.title): \($0.dutch)", en: "\(part.title): \($0.english)") }
+      part.attention.map {
+        Message(nl: "\(part.title): \($0.dutch)", en: "\(part.title): \($0.english)")
+      }
     }
     let all = marked.attention + parts
     guard !all.isEmpty else { return [] }
@@ -67,7 +70,9 @@ struct SubmissionScreen {
   private func reading(
     _ assignment: Assignment, _ marked: MarkedSubmission, _ console: Console
   ) -> [String] {
-    let isLost = marked.parts.contains { $0.points.map { points in points < $0.of } ?? false }
+    let isLost = marked.parts.contains { part in
+      part.points.map { $0 < part.of } ?? false
+    }
     guard isLost, !assignment.sections.isEmpty else { return [] }
     let sections = shelf.sections(of: assignment).map { $0.sanitizedLine }
     return [""] + console.wrapped(console.texts.readAgain(sections))

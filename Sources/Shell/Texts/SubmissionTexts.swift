@@ -16,6 +16,7 @@ protocol SubmissionTexts {
 
 /// What goes wrong with the files that were named.
 protocol SubmissionProblemTexts {
+  func noSubmissionFile(_ path: String) -> String
   func noSubmissions(_ folder: String) -> String
 }
 
@@ -46,6 +47,9 @@ extension DutchTexts {
   var attentionHeading: String { "Voor de docent" }
   func readAgain(_ sections: [String]) -> String {
     "Lees nog eens: \(sections.joined(separator: "; "))."
+  }
+  func noSubmissionFile(_ path: String) -> String {
+    "‘\(path)’ is er niet. Geef het bestand van een inlevering, of een map met zulke bestanden."
   }
   func noSubmissions(_ folder: String) -> String {
     "In \(folder) staat geen inlevering. Geef een map met .json-bestanden."
@@ -79,6 +83,9 @@ extension EnglishTexts {
   var attentionHeading: String { "For the teacher" }
   func readAgain(_ sections: [String]) -> String {
     "Read again: \(sections.joined(separator: "; "))."
+  }
+  func noSubmissionFile(_ path: String) -> String {
+    "‘\(path)’ isn't there. Give the file of a submission, or a folder of such files."
   }
   func noSubmissions(_ folder: String) -> String {
     "There is no submission in \(folder). Give a folder with .json files."

@@ -54,6 +54,31 @@ import Testing
     #expect(try marked.part("b").feedback(in: .dutch).contains("Goed doorgerekend"))
   }
 
+  /// Of the gaps as typed the total is (-0.63 - 1.36 - 1.81 - 1 - 1.4) / 5 = -1.24. A spreadsheet
+  /// goes on with what wasn't rounded: with -0.625 and -1.8125, which were right, it's -1.2395.
+  @Test(arguments: [("-1.2395", 4), ("-1.2400", 4)])
+  func bothChains(total: String, decimals: Int) throws {
+    let data = try Sample.servqual()
+    let value = NumbersPart.Value(
+      id: "total", label: "totaal", quantity: Quantity("unweighted"),
+      formula: try Formula(Sample.meanFormula))
+    let marked = Sample.marks(
+      [
+        data.part, Sample.gaps(),
+        Sample.numbers("b", [value], words: Sample.words, decimals: decimals),
+      ],
+      [
+        "data": data.response,
+        "gaps": Sample.gapAnswers(["-0.63", "-1.36", "-1.81", "-1", "-1.4"]),
+        "b": Sample.total(total),
+      ])
+    let part = try marked.part("b")
+    #expect(part.points == Rational(2))
+    #expect(part.isFollowThrough)
+    #expect(marked.points == Rational(6))
+    #expect(marked.of == Rational(7))
+  }
+
   /// Without formulas nothing follows.
   @Test func theVectorsStrictMarks() throws {
     var parts = try parts()

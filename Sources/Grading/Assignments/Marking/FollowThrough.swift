@@ -5,9 +5,12 @@ import QuizModel
 /// There's none where the formula of the value leaves it open, and none that would make the task
 /// trivial or can't exist.
 enum FollowThrough: Equatable {
+  /// - asGiven: from the answers as they were typed.
+  /// - unrounded: the same with the exact numbers in place of answers that were right, as a group
+  ///   has them that computes on in a spreadsheet.
   /// - isFromRightAnswers: whether all earlier answers were right as given: then it only differs by
   ///   rounding in stages.
-  case value(Rational, isFromRightAnswers: Bool)
+  case value(asGiven: Rational, unrounded: Rational, isFromRightAnswers: Bool)
   case none(Reason?)
 
   /// Why there's none, where the group can do something about it.
@@ -32,6 +35,7 @@ struct FollowThroughFormula {
     guard let formula = value.formula else { return .none(nil) }
     let names = formula.variables
     var words: [String: Rational] = [:]
+    var exactWords: [String: Rational] = [:]
     var answers: [EarlierAnswer] = []
     for word in part.words where names.contains(word.name) {
       switch word.source {
@@ -40,30 +44,29 @@ struct FollowThroughFormula {
           return .none(nil)
         }
         words[word.name] = number
+        exactWords[word.name] = number
       case .answer(let id, let value):
         let answer = EarlierAnswer(id, value, row: row, work)
         if let reason = answer.reason { return .none(reason) }
         guard let number = answer.number else { return .none(nil) }
         words[word.name] = number
+        exactWords[word.name] = answer.isRight ? answer.key ?? number : number
         answers.append(answer)
       }
     }
     guard !answers.isEmpty else { return .none(nil) }
     if Self.isTrivial(answers) { return .none(.trivial) }
-    return evaluate(formula, words, answers)
-  }
-
-  private func evaluate(
-    _ formula: Formula, _ words: [String: Rational], _ answers: [EarlierAnswer]
-  ) -> FollowThrough {
-    let result: Rational
     do throws(FormulaFailure) {
-      result = try formula.value(words)
+      let asGiven = try formula.value(words)
+      if let range = value.range, !range.contains(asGiven) {
+        return .none(.impossible(value.label))
+      }
+      return .value(
+        asGiven: asGiven, unrounded: try formula.value(exactWords),
+        isFromRightAnswers: answers.allSatisfy { $0.isRight })
     } catch {
       return .none(nil)
     }
-    if let range = value.range, !range.contains(result) { return .none(.impossible(value.label)) }
-    return .value(result, isFromRightAnswers: answers.allSatisfy { $0.isRight })
   }
 
   /// Equal answers make most formulas give that answer, so that nothing is left to compute; unless

@@ -21,9 +21,7 @@ public struct MarkedSubmission: Equatable, Sendable {
   }
 
   /// Earned so far: parts that still need a teacher aren't in it.
-  public var points: Rational {
-    Rational.sum(parts.map { $0.points ?? .zero }) ?? .zero
-  }
+  public var points: Rational { Rational.sum(parts.map { $0.points ?? .zero }) ?? .zero }
   /// What can be earned with all parts.
   public var of: Rational { Rational.sum(parts.map { $0.of }) ?? .zero }
   /// Parts that only a teacher can mark, and hasn't yet.

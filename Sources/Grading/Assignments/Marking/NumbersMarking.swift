@@ -107,8 +107,9 @@ struct NumbersMarking {
     case .none(let reason?):
       if result.outcome == .wrong, !reasons.contains(reason) { reasons.append(reason) }
     case .none(nil): break
-    case .value(let number, let isFromRightAnswers):
-      let follows = given.isWithin(halfUnit, of: number)
+    case .value(let number, let unrounded, let isFromRightAnswers):
+      let follows =
+        given.isWithin(halfUnit, of: number) || given.isWithin(halfUnit, of: unrounded)
       if result.outcome == .wrong {
         result.outcome = follows ? .correct : .wrong
         result.isFollowThrough = follows && !isFromRightAnswers
