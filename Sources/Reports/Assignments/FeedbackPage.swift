@@ -58,7 +58,7 @@ public struct FeedbackPage: Sendable {
     }
     return [
       PageFact(name: texts.groupTitle, value: grade.name),
-      PageFact(name: texts.membersTitle, value: members.joined(separator: ", ")),
+      PageFact(name: texts.groupMembers, value: members.joined(separator: ", ")),
       PageFact(name: texts.organisationTitle, value: work.organisation),
       PageFact(name: texts.submittedTitle, value: submitted ?? ""),
     ].filter { !$0.value.isEmpty }

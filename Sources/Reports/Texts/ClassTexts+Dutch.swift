@@ -3,7 +3,7 @@ import QuizModel
 
 extension DutchReportTexts {
   var groupTitle: String { "Groep" }
-  var membersTitle: String { "Leden" }
+  var groupMembers: String { "Leden" }
   var organisationTitle: String { "Organisatie" }
   var submittedTitle: String { "Ingeleverd" }
   var late: String { "te laat" }

@@ -3,7 +3,7 @@ import QuizModel
 
 extension EnglishReportTexts {
   var groupTitle: String { "Group" }
-  var membersTitle: String { "Members" }
+  var groupMembers: String { "Members" }
   var organisationTitle: String { "Organisation" }
   var submittedTitle: String { "Submitted" }
   var late: String { "late" }

@@ -5,7 +5,7 @@ import QuizModel
 protocol ClassTexts {
   // A group's page.
   var groupTitle: String { get }
-  var membersTitle: String { get }
+  var groupMembers: String { get }
   var organisationTitle: String { get }
   var submittedTitle: String { get }
   var late: String { get }

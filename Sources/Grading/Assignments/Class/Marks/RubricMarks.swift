@@ -29,23 +29,6 @@ public struct RubricMarks: Equatable, Sendable {
 
   public var isEmpty: Bool { agreed.isEmpty && single.isEmpty }
 
-  /// A rater's mark.
-  public func mark(_ key: RubricMark.Key, by rater: String) -> RubricMark? {
-    single[key]?[rater]
-  }
-
-  public func agreedMark(_ key: RubricMark.Key) -> RubricMark? { agreed[key] }
-
-  /// The raters, in alphabetical order.
-  public var raters: [String] {
-    Set(single.values.flatMap { $0.keys }).sorted()
-  }
-
-  /// The submissions that marks are of.
-  public var submissions: Set<String> {
-    Set(agreed.keys.map { $0.submission }).union(single.keys.map { $0.submission })
-  }
-
   /// What counts for one submission, by the rubrics as they are now.
   public func teacherMarks(
     submission: String, _ assignment: Assignment
