@@ -57,6 +57,12 @@ extension JSONTree {
   }
 
   private static func write(_ value: String, to text: inout [UInt8]) {
+    // What steers a terminal is beyond ASCII too, and may come from a stranger's file.
+    if value.utf8.contains(where: { $0 >= 0x7F }), value.unicodeScalars.contains(where: \.isControl)
+    {
+      text += JSONText.quoted(value).utf8
+      return
+    }
     text.append(UInt8(ascii: "\""))
     for byte in value.utf8 {
       switch byte {

@@ -134,6 +134,8 @@ import Testing
       [.changed, .exists, .cannotWrite(reason: "r")].map { texts.cannotWriteResult("f", $0) }
     },
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
+    "noSubmissionFile": { [$0.noSubmissionFile("f")] },
+    "noSubmissions": { [$0.noSubmissions("m")] },
     "noAssignments": { [$0.noAssignments] },
     "noAssignment": {
       [

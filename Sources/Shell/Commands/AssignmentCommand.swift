@@ -11,6 +11,7 @@ struct AssignmentCommand: Command {
     ListAssignments.self,
     ShowAssignment.self,
     ExportAssignment.self,
+    GradeSubmissions.self,
   ]
 
   @OptionGroup var common: CommonOptions
@@ -38,12 +39,14 @@ enum AssignmentTaskName: String, CaseIterable {
   case list
   case show
   case export
+  case grade
 
   var dutch: String {
     switch self {
     case .list: "lijst"
     case .show: "toon"
     case .export: "exporteer"
+    case .grade: "beoordeel"
     }
   }
 }

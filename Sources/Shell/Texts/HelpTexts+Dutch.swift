@@ -138,20 +138,25 @@ extension DutchTexts {
         ])
     case .assignment:
       CommandHelp(
-        summary: "bekijk de opdrachten en maak er een werkblad van",
-        usage: "opdracht [lijst|toon|exporteer] [OPDRACHT] [--version N] [--to html|markdown] "
-          + "[--out BESTAND]",
+        summary: "bekijk de opdrachten, maak er een werkblad van en kijk inleveringen na",
+        usage: "opdracht [lijst|toon|exporteer|beoordeel] [OPDRACHT|BESTAND…] [--version N] "
+          + "[--to html|markdown] [--out BESTAND] [--details]",
         options: [
           .init("--version N", "een oudere versie (anders de nieuwste)"),
           .init("--to html|markdown", "exporteer: als pagina om te printen of als Markdown"),
           .init("--out BESTAND", "exporteer: waar het werkblad komt; - is het scherm"),
+          .init(
+            "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
         ],
         note: "‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld wordt, niet "
           + "wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
           + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
           + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
           + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
-          + "maximumWords en rubric.",
+          + "maximumWords en rubric. ‘beoordeel’ rekent inleveringen na met hun eigen gegevens en "
+          + "neemt ook een map; JSON: submissions met file, assignment, group, points, of, parts "
+          + "(id, points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
+          + "findings en ungraded.",
         example: "opdracht toon 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

@@ -136,19 +136,23 @@ extension EnglishTexts {
         ])
     case .assignment:
       CommandHelp(
-        summary: "see the assignments and make a worksheet of one",
-        usage: "assignment [list|show|export] [ASSIGNMENT] [--version N] [--to html|markdown] "
-          + "[--out FILE]",
+        summary: "see the assignments, make a worksheet of one and grade submissions",
+        usage: "assignment [list|show|export|grade] [ASSIGNMENT|FILE…] [--version N] "
+          + "[--to html|markdown] [--out FILE] [--details]",
         options: [
           .init("--version N", "an older version (else the newest)"),
           .init("--to html|markdown", "export: as a page to print or as Markdown"),
           .init("--out FILE", "export: where the worksheet goes; - is the screen"),
+          .init("--details", "grade: each submission with all feedback, of many too"),
         ],
         note: "‘show’ and the worksheet say what is asked and how it is judged, not what is right. "
           + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
           + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
           + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
-          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric.",
+          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric. ‘grade’ "
+          + "works submissions out from their own data and takes a folder too; JSON: submissions "
+          + "with file, assignment, group, points, of, parts (id, points, of, verdict, "
+          + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings and ungraded.",
         example: "assignment show 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

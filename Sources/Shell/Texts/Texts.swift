@@ -6,7 +6,8 @@ import QuizModel
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
-  OwnDataTexts, CourseTexts, GradeTexts, AssignmentTexts, AllProblemTexts
+  OwnDataTexts, CourseTexts, GradeTexts, AssignmentTexts, SubmissionTexts,
+  AllProblemTexts
 {
   var language: Language { get }
 }
@@ -14,10 +15,10 @@ protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts
 /// What goes wrong, always with what to do about it as the last thing said: a test reads every
 /// member of the protocols whose names end in `ProblemTexts`.
 typealias AllProblemTexts = AssignmentProblemTexts & AuthoringProblemTexts & CourseProblemTexts
-  & CoverageProblemTexts
-  & FeedbackProblemTexts & GradeProblemTexts & MockProblemTexts & OverviewProblemTexts
-  & OwnDataProblemTexts & ProblemTexts & QuestionProblemTexts & ResultProblemTexts
-  & StartProblemTexts & StoreProblemTexts & UsageProblemTexts
+  & CoverageProblemTexts & FeedbackProblemTexts & GradeProblemTexts & MockProblemTexts
+  & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts & QuestionProblemTexts
+  & ResultProblemTexts & StartProblemTexts & StoreProblemTexts & SubmissionProblemTexts
+  & UsageProblemTexts
 
 struct DutchTexts: Texts {
   let language = Language.dutch
