@@ -1,3 +1,5 @@
+import QuizModel
+
 /// Writes a ``JSONTree`` as text: indented by two spaces, keys in the order of their letters, the
 /// same for the same value always.
 extension JSONTree {

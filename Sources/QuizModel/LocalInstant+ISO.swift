@@ -20,3 +20,27 @@ extension LocalInstant {
       Instant(milliseconds: Int64(seconds) * 1000 + (Int64(digits) ?? 0)), offsetMinutes: offset)
   }
 }
+
+extension LocalInstant {
+  /// `2026-11-21T10:00:00+01:00`, which ``init(iso:)`` reads; whole seconds.
+  public var iso: String {
+    let minutes = Int(offsetMinutes.magnitude)
+    let offset = "\(Self.two(minutes / 60)):\(Self.two(minutes % 60))"
+    return dateAndTime(hasSeconds: true) + (offsetMinutes < 0 ? "-" : "+") + offset
+  }
+
+  /// `2026-11-20 15:04` on its own clock, for people.
+  public var minuteText: String {
+    dateAndTime(hasSeconds: false).replacing("T", with: " ")
+  }
+
+  private func dateAndTime(hasSeconds: Bool) -> String {
+    let seconds = Int(instant.milliseconds / 1000) + offsetMinutes * 60
+    let rest = (seconds % 86_400 + 86_400) % 86_400
+    let day = Day(number: (seconds - rest) / 86_400)
+    let time = "\(day.iso)T\(Self.two(rest / 3600)):\(Self.two(rest / 60 % 60))"
+    return hasSeconds ? "\(time):\(Self.two(rest % 60))" : time
+  }
+
+  private static func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+}

@@ -12,6 +12,7 @@ struct AssignmentCommand: Command {
     ShowAssignment.self,
     ExportAssignment.self,
     GradeSubmissions.self,
+    ReviewSubmissions.self,
   ]
 
   @OptionGroup var common: CommonOptions
@@ -40,6 +41,7 @@ enum AssignmentTaskName: String, CaseIterable {
   case show
   case export
   case grade
+  case review
 
   var dutch: String {
     switch self {
@@ -47,6 +49,7 @@ enum AssignmentTaskName: String, CaseIterable {
     case .show: "toon"
     case .export: "exporteer"
     case .grade: "beoordeel"
+    case .review: "bekijk"
     }
   }
 }

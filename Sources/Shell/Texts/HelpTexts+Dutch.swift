@@ -139,14 +139,33 @@ extension DutchTexts {
     case .assignment:
       CommandHelp(
         summary: "bekijk de opdrachten, maak er een werkblad van en kijk inleveringen na",
-        usage: "opdracht [lijst|toon|exporteer|beoordeel] [OPDRACHT|BESTAND…] [--version N] "
-          + "[--to html|markdown] [--out BESTAND] [--details]",
+        usage: "opdracht [lijst|toon|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] "
+          + "[--version N] [--to html|markdown] [--out BESTAND] [--details] "
+          + "[--gradebook BESTAND] [--rater NAAM]",
         options: [
           .init("--version N", "een oudere versie (anders de nieuwste)"),
           .init("--to html|markdown", "exporteer: als pagina om te printen of als Markdown"),
           .init("--out BESTAND", "exporteer: waar het werkblad komt; - is het scherm"),
           .init(
             "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
+          .init(
+            "--gradebook BESTAND",
+            "beoordeel: cijferboek als CSV, een rij per student; de groepen in -groepen.csv"),
+          .init("--csv-for excel-nl|standard", "beoordeel: voor welk rekenblad"),
+          .init("--report BESTAND", "beoordeel: het hele cijferboek als pagina"),
+          .init("--feedback MAP", "beoordeel: een pagina met feedback voor elke groep"),
+          .init("--roster BESTAND", "beoordeel: de klas (CSV: nummer, naam, groep)"),
+          .init(
+            "--peers BESTAND",
+            "beoordeel: wat groepsleden elkaar gaven (groep, beoordelaar, beoordeelde, punten)"),
+          .init("--overrides BESTAND", "beoordeel: eigen cijfers (nummer, cijfer, reden)"),
+          .init("--deadline DATUM", "beoordeel: wat later is ingeleverd, heet te laat"),
+          .init("--cut PROCENT", "beoordeel: waar een 5,5 ligt (anders 55)"),
+          .init(
+            "--marks BESTAND",
+            "beoordeel: oordelen over teksten, zo vaak je wilt; bekijk: waar ze bewaard worden"),
+          .init("--rater NAAM", "bekijk: wie de teksten beoordeelt"),
+          .init("--with NAAM", "bekijk: vergelijk met een tweede beoordelaar, of diens bestand"),
         ],
         note: "‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld wordt, niet "
           + "wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
@@ -156,7 +175,11 @@ extension DutchTexts {
           + "maximumWords en rubric. ‘beoordeel’ rekent inleveringen na met hun eigen gegevens en "
           + "neemt ook een map; JSON: submissions met file, assignment, group, points, of, parts "
           + "(id, points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
-          + "findings en ungraded.",
+          + "findings, ungraded, students, groups, diagnoses, attention en classFindings. "
+          + "‘bekijk’ laat je teksten beoordelen, eerst alle op één criterium; elk oordeel is "
+          + "meteen bewaard, in marks-NAAM.jsonl bij de inleveringen, en notities blijven bij de "
+          + "docenten. Wat twee beoordelaars samen vinden, staat in marks-agreed.jsonl en gaat "
+          + "voor. JSON met --with: raters, n, kappa, differences en criteria.",
         example: "opdracht toon 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

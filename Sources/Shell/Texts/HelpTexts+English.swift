@@ -137,13 +137,30 @@ extension EnglishTexts {
     case .assignment:
       CommandHelp(
         summary: "see the assignments, make a worksheet of one and grade submissions",
-        usage: "assignment [list|show|export|grade] [ASSIGNMENT|FILE…] [--version N] "
-          + "[--to html|markdown] [--out FILE] [--details]",
+        usage: "assignment [list|show|export|grade|review] [ASSIGNMENT|FILE…] [--version N] "
+          + "[--to html|markdown] [--out FILE] [--details] [--gradebook FILE] [--rater NAME]",
         options: [
           .init("--version N", "an older version (else the newest)"),
           .init("--to html|markdown", "export: as a page to print or as Markdown"),
           .init("--out FILE", "export: where the worksheet goes; - is the screen"),
           .init("--details", "grade: each submission with all feedback, of many too"),
+          .init(
+            "--gradebook FILE",
+            "grade: a gradebook as CSV, a row for each student; the groups in -groups.csv"),
+          .init("--csv-for excel-nl|standard", "grade: for which spreadsheet"),
+          .init("--report FILE", "grade: the whole gradebook as a page"),
+          .init("--feedback DIR", "grade: a page of feedback for each group"),
+          .init("--roster FILE", "grade: the class (CSV: number, name, group)"),
+          .init(
+            "--peers FILE", "grade: what members gave each other (group, rater, rated, points)"),
+          .init("--overrides FILE", "grade: your own grades (number, grade, reason)"),
+          .init("--deadline DATE", "grade: what was handed in later is marked late"),
+          .init("--cut PERCENT", "grade: where a 5.5 lies (else 55)"),
+          .init(
+            "--marks FILE",
+            "grade: marks for texts, as often as you like; review: where they are kept"),
+          .init("--rater NAME", "review: who judges the texts"),
+          .init("--with NAME", "review: compare with a second rater, or with their file"),
         ],
         note: "‘show’ and the worksheet say what is asked and how it is judged, not what is right. "
           + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
@@ -152,7 +169,12 @@ extension EnglishTexts {
           + "elements, fields, groups, variety, minimumWords, maximumWords and rubric. ‘grade’ "
           + "works submissions out from their own data and takes a folder too; JSON: submissions "
           + "with file, assignment, group, points, of, parts (id, points, of, verdict, "
-          + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings and ungraded.",
+          + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings, ungraded, "
+          + "students, groups, diagnoses, attention and classFindings. ‘review’ lets you judge "
+          + "texts, all of them on one criterion first; each mark is kept at once, in "
+          + "marks-NAME.jsonl beside the submissions, and notes stay with the teachers. What two "
+          + "raters agree on is in marks-agreed.jsonl and goes first. JSON with --with: raters, n, "
+          + "kappa, differences and criteria.",
         example: "assignment show 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

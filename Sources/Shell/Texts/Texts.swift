@@ -7,7 +7,7 @@ import QuizModel
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
   OwnDataTexts, CourseTexts, GradeTexts, AssignmentTexts, SubmissionTexts,
-  AllProblemTexts
+  ClassGradeTexts, ReviewTexts, AllProblemTexts
 {
   var language: Language { get }
 }
@@ -17,8 +17,8 @@ protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts
 typealias AllProblemTexts = AssignmentProblemTexts & AuthoringProblemTexts & CourseProblemTexts
   & CoverageProblemTexts & FeedbackProblemTexts & GradeProblemTexts & MockProblemTexts
   & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts & QuestionProblemTexts
-  & ResultProblemTexts & StartProblemTexts & StoreProblemTexts & SubmissionProblemTexts
-  & UsageProblemTexts
+  & ResultProblemTexts & ReviewProblemTexts & StartProblemTexts & StoreProblemTexts
+  & SubmissionProblemTexts & UsageProblemTexts
 
 struct DutchTexts: Texts {
   let language = Language.dutch

@@ -14,7 +14,7 @@ public struct RubricMarks: Equatable, Sendable {
   }
 
   private var agreed: [RubricMark.Key: RubricMark] = [:]
-  private var single: [RubricMark.Key: [String: RubricMark]] = [:]
+  private var single: [RubricMark.Key: [FoldedName: RubricMark]] = [:]
 
   /// The last of several marks by one rater on the same thing counts.
   public init(_ marks: [RubricMark] = []) {
@@ -22,7 +22,7 @@ public struct RubricMarks: Equatable, Sendable {
       if mark.isAgreed {
         agreed[mark.key] = mark
       } else {
-        single[mark.key, default: [:]][mark.rater] = mark
+        single[mark.key, default: [:]][FoldedName(mark.rater)] = mark
       }
     }
   }
@@ -59,7 +59,7 @@ public struct RubricMarks: Equatable, Sendable {
       level = mark.level
     } else if let marks = single[key], let first = marks.values.map({ $0.level }).min() {
       guard marks.values.allSatisfy({ $0.level == first }) else {
-        return .failure(.differs(raters: marks.keys.sorted()))
+        return .failure(.differs(raters: marks.values.map { $0.rater }.sorted()))
       }
       level = first
     } else {

@@ -164,14 +164,3 @@ extension String {
     split(separator: " ").joined(separator: " ")
   }
 }
-
-extension LocalInstant {
-  /// `2026-11-20 15:04` on its own clock.
-  public var minuteText: String {
-    let minutes = Int(instant.milliseconds / 60_000) + offsetMinutes
-    let day = minutes >= 0 ? minutes / 1440 : (minutes - 1439) / 1440
-    let rest = minutes - day * 1440
-    let time = [rest / 60, rest % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
-    return "\(Day(number: day).iso) \(time[0]):\(time[1])"
-  }
-}

@@ -68,9 +68,10 @@ extension Rubric.Criterion {
 public struct RaterMarks: Equatable, Sendable {
   private var marks: [RubricMark.Key: RubricMark] = [:]
 
-  /// - Parameter rater: whose marks; of all that are there when `nil`.
+  /// - Parameter rater: whose marks, however the name is written; of all that are there when `nil`.
   public init(_ all: [RubricMark], rater: String? = nil) {
-    for mark in all where rater == nil || mark.rater == rater { add(mark) }
+    let rater = rater.map { FoldedName($0) }
+    for mark in all where rater == nil || FoldedName(mark.rater) == rater { add(mark) }
   }
 
   public mutating func add(_ mark: RubricMark) {
