@@ -57,6 +57,8 @@ let package = Package(
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
         .embedInCode("Templates/feedback.mustache"), .embedInCode("Templates/feedback.css"),
+        .embedInCode("Templates/questionnaire.mustache"),
+        .embedInCode("Templates/questionnaire.css"),
         .embedInCode("Templates/worksheet.mustache"), .embedInCode("Templates/worksheet.css"),
       ], swiftSettings: settings),
     .target(name: "LearnerStore", dependencies: ["QuizModel"] + grdb, swiftSettings: settings),
@@ -121,7 +123,9 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "CourseFilesTests",
-      dependencies: ["CourseFiles", "Documents", "QuestionTypes", "QuizModel", "TestSupport"],
+      dependencies: [
+        "CourseFiles", "Documents", "Grading", "QuestionTypes", "QuizModel", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "AuthoringTests",

@@ -3,20 +3,14 @@ import QuizModel
 
 /// A file of a course: which kind it is follows from its name and place.
 struct CourseFile {
-  enum Kind: Equatable {
+  enum Kind {
     case course
     case facts
     case bank
     case instrument
     case assignment
     /// Something that is no course file where only course files of a kind belong.
-    case unknown(Folder)
-  }
-
-  /// The folders that hold files of one kind only.
-  enum Folder: String {
-    case instruments
-    case assignments
+    case unknown
   }
 
   /// The version of the format that this program reads and writes.
@@ -59,18 +53,17 @@ struct CourseFile {
     return log.findings.count == errors ? reader : nil
   }
 
-  func reportUnknown(in folder: Folder, to log: FindingLog) {
+  /// The folder that the file is in holds files of one kind only.
+  func reportUnknown(to log: FindingLog) {
+    let holdsAssignments = path.split(separator: "/").dropLast().last == "assignments"
     let message =
-      switch folder {
-      case .instruments:
-        Message(
-          nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
-          en: "this folder holds instruments only (*.json); remove this file")
-      case .assignments:
-        Message(
-          nl: "in deze map staan alleen opdrachten (*.json); haal dit bestand weg",
-          en: "this folder holds assignments only (*.json); remove this file")
-      }
+      holdsAssignments
+      ? Message(
+        nl: "in deze map staan alleen opdrachten (*.json); haal dit bestand weg",
+        en: "this folder holds assignments only (*.json); remove this file")
+      : Message(
+        nl: "in deze map staan alleen instrumenten (*.json); haal dit bestand weg",
+        en: "this folder holds instruments only (*.json); remove this file")
     report("unknown-file", message, to: log)
   }
 

@@ -19,17 +19,15 @@ enum CourseFolder {
   }
 
   static func instruments(in folder: String) -> [CourseFile] {
-    only(.instrument, in: folder, otherwise: .instruments)
+    only(.instrument, in: folder)
   }
 
   static func assignments(in folder: String) -> [CourseFile] {
-    only(.assignment, in: folder, otherwise: .assignments)
+    only(.assignment, in: folder)
   }
 
   /// Only files of one kind belong there, so a file by another name isn't passed over.
-  private static func only(
-    _ kind: CourseFile.Kind, in folder: String, otherwise: CourseFile.Folder
-  ) -> [CourseFile] {
+  private static func only(_ kind: CourseFile.Kind, in folder: String) -> [CourseFile] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       let isThere = FileManager.default.fileExists(atPath: folder)
       return isThere ? [CourseFile(path: folder, kind: kind)] : []
@@ -37,8 +35,7 @@ enum CourseFolder {
     return names.filter { !$0.hasPrefix(".") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { name in
-        CourseFile(
-          path: "\(folder)/\(name)", kind: name.hasSuffix(".json") ? kind : .unknown(otherwise))
+        CourseFile(path: "\(folder)/\(name)", kind: name.hasSuffix(".json") ? kind : .unknown)
       }
   }
 

@@ -72,8 +72,8 @@ struct FilePart: Sendable {
 
   init(_ file: CourseFile) {
     let log = FindingLog()
-    if case .unknown(let folder) = file.kind {
-      file.reportUnknown(in: folder, to: log)
+    if file.kind == .unknown {
+      file.reportUnknown(to: log)
     } else if let fields = file.open(log: log) {
       read(fields, as: file.kind)
       fields.finish()

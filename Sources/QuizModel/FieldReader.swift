@@ -53,3 +53,8 @@ public protocol FieldReader {
   /// Reports what only the type itself can see to be wrong, at the key's place.
   func report(_ check: String, at key: String, _ message: Message)
 }
+
+/// What is read from the outermost object of a file.
+public protocol FieldReadable {
+  init(reading fields: some FieldReader)
+}

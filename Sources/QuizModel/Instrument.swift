@@ -75,12 +75,17 @@ public struct Instrument: Equatable, Sendable {
   public struct Dimension: Equatable, Sendable {
     public let id: DimensionID
     public let title: Message
+    /// What it's about in a respondent's words, where respondents divide points.
+    public let description: Message?
     /// Points out of 100, where the teacher gives them and respondents don't.
     public let weight: Rational?
 
-    public init(id: DimensionID, title: Message, weight: Rational? = nil) {
+    public init(
+      id: DimensionID, title: Message, description: Message? = nil, weight: Rational? = nil
+    ) {
       self.id = id
       self.title = title
+      self.description = description
       self.weight = weight
     }
   }

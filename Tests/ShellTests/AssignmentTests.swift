@@ -105,7 +105,7 @@ import Testing
       var seen = try run("assignment", "show", id, columns: 100_000).screen
       seen += try run("assignment", "show", id, "--json").screen
       for format in ["html", "markdown"] {
-        _ = try run("assignment", "export", id, "--to", format, "--out", file)
+        _ = try run("assignment", "export", id, "--to", format, "--out", file, "--force")
         seen += try String(contentsOfFile: file, encoding: .utf8)
       }
       for secret in secrets { #expect(!seen.contains(secret.prefix(30)), "\(secret)") }
@@ -117,6 +117,12 @@ import Testing
     let file = folder.path + "/blad.html"
     let result = try run("opdracht", "exporteer", "2.4", "--to", "html", "--out", file)
     #expect(result.status == .fine && result.screen.hasPrefix("Het werkblad staat in"))
+    let again = try run("opdracht", "exporteer", "2.4", "--to", "html", "--out", file)
+    #expect(again.status == .cannotWrite && again.messages.contains("--force"))
+    let json = try run(
+      "assignment", "export", "2.4", "--to", "html", "--out", file, "--force", "--json"
+    ).screen
+    #expect(json.contains(#""assignment" : "2.4""#) && json.contains(#""format" : "html""#))
     let page = try String(contentsOfFile: file, encoding: .utf8)
     #expect(page.contains("<title>Opdracht 2.4: Een organisatie beoordelen met SERVQUAL</title>"))
     #expect(page.contains("Vragenlijst: SERVQUAL, opzet van 1991."))
@@ -138,7 +144,6 @@ import Testing
     ("assignment export 2.4 --to html", .wrongUsage, "--out FILE"),
     ("assignment export --to html --out x", .wrongUsage, "ASSIGNMENT"),
     ("assignment export 2.4 --to pdf --out x", .wrongUsage, "html, markdown"),
-    ("assignment export 2.4 --to html --out x --json", .wrongUsage, "--json"),
     ("assignment export 2.4 --to html --out /nowhere/at/all", .cannotWrite, "/nowhere/at/all"),
     ("assignment list --course x", .noSuchFile, "‘x’"),
   ])

@@ -133,6 +133,24 @@ import Testing
     "cannotWriteResult": { texts in
       [.changed, .exists, .cannotWrite(reason: "r")].map { texts.cannotWriteResult("f", $0) }
     },
+    "wordlessInstrument": { [$0.wordlessInstrument("x")] },
+    "resultExists": { [$0.resultExists("f")] },
+    "brokenMap": { [$0.brokenMap("f", ["x"])] },
+    "otherInstrument": { [$0.otherInstrument("x", map: "y")] },
+    "unknownNames": {
+      [$0.unknownNames(["x"], "y", meant: nil), $0.unknownNames(["x"], "y", meant: "a")]
+    },
+    "severalInstruments": { [$0.severalInstruments("f", ["x", "y"])] },
+    "nothingRecognised": {
+      [$0.nothingRecognised("f", ["x", "y"]), $0.nothingRecognised("f", [])]
+    },
+    "mapNeeded": {
+      [
+        $0.mapNeeded("f", known: 1, of: 2, missing: [], command: "x"),
+        $0.mapNeeded("f", known: 1, of: 2, missing: ["p1"], command: "x"),
+      ]
+    },
+    "mapNotAccepted": { [$0.mapNotAccepted] },
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
     "noSubmissionFile": { [$0.noSubmissionFile("f")] },
     "noSubmissions": { [$0.noSubmissions("m")] },
@@ -152,6 +170,7 @@ import Testing
     .unknownOption("--x", meant: nil), .unknownOption("--x", meant: "--y"),
     .missingValue(option: "--x N"), .missing("X"), .badValue("x", option: "--y", allowed: "1…2"),
     .badValue("x", option: "--y", allowed: nil), .badValue("x", option: nil, allowed: nil),
+    .badValue("x", option: nil, allowed: "a, b"),
     .takesNoValue(option: "--x"), .tooMany(["x"]), .tooMany(["x", "y"]), .other,
   ]
 
@@ -160,7 +179,8 @@ import Testing
     .file(.notUTF8(line: 2, byte: 0xE9)),
     .file(.unclosedQuote(line: 3)), .file(.rowTooLong(limit: 1 << 20)),
     .missingColumns([.init(name: "e1", nearest: "e11")]), .repeatedColumns(["e1"]),
-    .tooManyNames(limit: 5),
+    .tooManyNames(limit: 5), .otherColumns(map: ["a"], file: []),
+    .otherColumns(map: ["a"], file: ["b"]),
   ]
 
   private static let draftFailures: [DraftFailure] = [

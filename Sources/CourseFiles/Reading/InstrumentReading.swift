@@ -147,6 +147,7 @@ extension Instrument.Dimension {
     Self(
       id: fields.identifier("id"),
       title: fields.object("title") { Message.read($0) } ?? Message(nl: "", en: ""),
+      description: fields.optionalObject("description") { Message.read($0) },
       weight: fields.optionalNumber("weight"))
   }
 }

@@ -6,9 +6,11 @@ import Synchronization
 /// Read once, from front to back, so that a pipe will do too.
 public final class CSVFile: Sendable {
   public let header: CSVHeader
+  /// The header as it stands in the file, where columns are read by other names.
+  public let ownHeader: CSVHeader
   public let format: CSVFormat
-  /// The number of the first row under the header as a spreadsheet counts: 2, or 1 where the header
-  /// came from another file.
+  /// The number of the first row under the header as a spreadsheet counts: 2 where the header is one
+  /// row, 1 where it came from another file.
   private let firstRow: Int
   /// The lines above the chunk with the header.
   private let linesAbove: Int
@@ -30,10 +32,14 @@ public final class CSVFile: Sendable {
   ///   - separator: found by itself when `nil`.
   ///   - header: of another file, for a part that has none of its own. A first row that repeats it
   ///     is skipped.
+  ///   - headerRows: how many rows stand above the records. Only the first has the names of the
+  ///     columns; the others aren't read.
+  ///   - naming: the names that the columns are read by.
   ///   - progress: is told after each block how many bytes were read, and of how many if that's
   ///     known; on any thread, but never on two at once.
   public init(
     _ source: ByteSource, separator: CSVFormat.Separator? = nil, header: CSVHeader? = nil,
+    headerRows: Int = 1, naming: (CSVHeader) -> CSVHeader = { $0 },
     limits: CSVLimits = CSVLimits(), progress: (@Sendable (Int, Int?) -> Void)? = nil
   ) throws(CSVFailure) {
     chunks = try CSVChunks(source, separator: separator, limits: limits, progress: progress)
@@ -44,8 +50,10 @@ public final class CSVFile: Sendable {
     var cursor = beginning
     let own = CSVHeader(names: try Self.names(&cursor, limit: limits.columns))
     let isOwn = header == nil || header == own
-    self.header = header ?? own
-    firstRow = isOwn ? 2 : 1
+    ownHeader = header ?? own
+    self.header = naming(ownHeader)
+    firstRow = isOwn ? 1 + headerRows : 1
+    for _ in 1..<max(1, headerRows) where isOwn && !cursor.isAtEnd { _ = cursor.record() }
     self.linesAbove = linesAbove
     opened = Mutex(
       OpenedChunk(buffer: buffer, chunk: chunk, cursor: isOwn ? cursor : beginning))
@@ -68,6 +76,21 @@ public final class CSVFile: Sendable {
       lines += chunk.bytes.census(of: chunk.format.lineEnd.rawValue).count
     }
     throw .empty
+  }
+
+  /// The first records under the header, as far as they stand in the file's first half megabyte.
+  /// They're still there to be read.
+  public func openingRows(_ count: Int) -> [[String]] {
+    opened.withLock { opened in
+      guard var cursor = opened?.cursor else { return [] }
+      var rows: [[String]] = []
+      cursor.skipEmptyLines()
+      while rows.count < count, !cursor.isAtEnd {
+        rows.append(cursor.record())
+        cursor.skipEmptyLines()
+      }
+      return rows
+    }
   }
 
   private static func names(
@@ -188,6 +211,20 @@ public struct CSVRows: Sendable {
   public func row(chunk: Int, record: Int) -> Int { starts[chunk].row + record }
 
   func lines(beforeChunk chunk: Int) -> Int { chunk < starts.count ? starts[chunk].lines : 0 }
+}
+
+extension CSVCursor {
+  /// The values of the next record without white space around them, after lines with nothing.
+  fileprivate mutating func record() -> [String] {
+    skipEmptyLines()
+    var values: [String] = []
+    while !isAtEnd {
+      let field = next()
+      values.append(field.trimmedText)
+      if field.endsRecord { break }
+    }
+    return values
+  }
 }
 
 extension CSVFailure {

@@ -17,6 +17,18 @@ enum FieldProblems {
       en: "'\(shown(text))' is not a whole number; this answer counts as missing")
   }
 
+  static func unknownLabel(_ text: String) -> Message {
+    Message(
+      nl: "'\(shown(text))' is geen getal en geen bekend antwoord; zet het met zijn getal bij "
+        + "\"labels\" in de kolomindeling; dit antwoord telt als ontbrekend",
+      en: "'\(shown(text))' is neither a number nor a known answer; put it with its number under "
+        + "\"labels\" in the column map; this answer counts as missing")
+  }
+
+  static let answeredTwice = Message(
+    nl: "deze vraag is in twee kolommen beantwoord; de eerste telt",
+    en: "this question is answered in two columns; the first counts")
+
   static func notNumber(_ text: String) -> Message {
     Message(
       nl: "'\(shown(text))' is geen getal; deze waarde telt als ontbrekend",

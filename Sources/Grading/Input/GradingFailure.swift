@@ -7,6 +7,8 @@ public enum GradingFailure: Error, Equatable, Sendable {
   /// Names of columns that aren't there, with the header that was probably meant.
   case missingColumns([MissingColumn])
   case repeatedColumns([String])
+  /// Headers that only the map has, and that only the file has.
+  case otherColumns(map: [String], file: [String])
   /// The model needs an instrument of another kind.
   case wrongInstrument(InstrumentID)
   /// An item to be reversed that the instrument hasn't.
@@ -47,6 +49,7 @@ public enum GradingFailure: Error, Equatable, Sendable {
           + "haal er een weg",
         en: "a column is there more than once: \(names.map(shown).joined(separator: ", ")); "
           + "remove one")
+    case .otherColumns(let map, let file): Self.other(map, file)
     case .wrongInstrument(let id):
       Message(
         nl: "het instrument '\(shown(id.text))' is niet voor dit model; kies een ander",
@@ -81,6 +84,28 @@ public enum GradingFailure: Error, Equatable, Sendable {
         nl: "\(shown(file)) is geen deelresultaat om samen te voegen: \(reason.dutch)",
         en: "\(shown(file)) is no partial result to merge: \(reason.english)")
     }
+  }
+
+  private static func other(_ map: [String], _ file: [String]) -> Message {
+    let list = { (names: [String]) in
+      names.prefix(5).map { "‘\(shown($0))’" }.joined(separator: ", ")
+        + (names.count > 5 ? ", …" : "")
+    }
+    var parts: [(nl: String, en: String)] = []
+    if !map.isEmpty {
+      parts.append(
+        ("alleen in de kolomindeling: \(list(map))", "only in the column map: \(list(map))"))
+    }
+    if !file.isEmpty {
+      parts.append(("alleen in het bestand: \(list(file))", "only in the file: \(list(file))"))
+    }
+    return Message(
+      nl:
+        "de kolommen zijn niet die van de kolomindeling (\(parts.map { $0.nl }.joined(separator: "; "))); "
+        + "maak een nieuwe kolomindeling",
+      en:
+        "the columns are not those of the column map (\(parts.map { $0.en }.joined(separator: "; "))); "
+        + "make a new column map")
   }
 
   private static func missing(_ columns: [MissingColumn]) -> Message {

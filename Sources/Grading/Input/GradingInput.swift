@@ -12,6 +12,9 @@ public struct GradingInput: Sendable {
   public var decimalMark: CSVNumber.DecimalMark?
   /// The header of another file, for a part without one.
   public var header: CSVHeader?
+  /// What the columns of a file by another program are; `nil` where they bear the names that models
+  /// know.
+  public var map: ColumnMap?
   /// How many threads read at once; more than there are cores does no harm.
   public var workers = 8
   /// Is told how many bytes were read, and of how many if that's known.
@@ -24,10 +27,34 @@ public struct GradingInput: Sendable {
     self.name = name
   }
 
-  func open() throws(GradingFailure) -> CSVFile {
+  /// The file, with its columns under the names that models know.
+  ///
+  /// - Parameter readsDoubles: whether two columns can be read as one.
+  func open(readsDoubles: Bool = false) throws(GradingFailure) -> CSVFile {
+    guard let map else { return try openUnmapped() }
+    let file = try open(headerRows: map.headerRows, naming: map.renamed)
+    let strangers = map.strangers(in: file.ownHeader)
+    guard strangers.map.isEmpty, strangers.file.isEmpty else {
+      throw .otherColumns(map: strangers.map, file: strangers.file)
+    }
+    let doubles = map.doubles(in: file.ownHeader).map { $0.name }
+    guard readsDoubles || doubles.isEmpty else { throw .repeatedColumns(doubles.unique) }
+    return file
+  }
+
+  /// The names of the columns as they are in the file, and nothing else of it.
+  public func ownHeader() throws(GradingFailure) -> CSVHeader { try openUnmapped().ownHeader }
+
+  /// The file with its columns as they are in it.
+  func openUnmapped() throws(GradingFailure) -> CSVFile { try open(headerRows: 1, naming: { $0 }) }
+
+  private func open(
+    headerRows: Int, naming: (CSVHeader) -> CSVHeader
+  ) throws(GradingFailure) -> CSVFile {
     do throws(CSVFailure) {
       return try CSVFile(
-        source, separator: separator, header: header, limits: limits, progress: progress)
+        source, separator: separator, header: header, headerRows: headerRows, naming: naming,
+        limits: limits, progress: progress)
     } catch {
       throw .file(error)
     }
@@ -132,7 +159,7 @@ public struct ReportChoices: Sendable {
 
 extension Instrument {
   /// The instrument as it's used: with another scale, direction or reversed items.
-  func adapted(to settings: GradingSettings) throws(GradingFailure) -> Instrument {
+  public func adapted(to settings: GradingSettings) throws(GradingFailure) -> Instrument {
     let known = Set(items.map { $0.id })
     if let stranger = settings.reversed?.first(where: { !known.contains($0) }) {
       throw .unknownItem(stranger.text)

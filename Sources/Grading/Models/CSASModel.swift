@@ -16,11 +16,14 @@ import Slips
 ///
 /// Procedural 5 4 5 4 4 4 5 is 4.43 and personal 2 2 2 3 1 2 2 2 2 is 2: a factory. The mean of all
 /// sixteen, 3.06, would hide that.
-struct CSASModel: SurveyModel {
+struct CSASModel: SurveyModel, QuestionnaireModel {
   static let name = "csas"
   static let summary = Message(
     nl: "Martin: procedurele en persoonlijke aspecten en hun arena",
     en: "Martin: procedural and personal aspects and their arena")
+
+  static let standard = Instrument.csas
+  static let sides: [Instrument.Side] = [.perception]
 
   let survey: SurveyReading
   let cut: Rational
@@ -29,7 +32,7 @@ struct CSASModel: SurveyModel {
   init(_ settings: GradingSettings) throws(GradingFailure) {
     let given = try (settings.instrument ?? .csas).adapted(to: settings)
     let cut = try Self.cut(settings.cut, given)
-    survey = try SurveyReading(settings, standard: .csas, sides: 1, missing: .any, cut: cut)
+    survey = try SurveyReading(settings, standard: Self.standard, sides: 1, missing: .any, cut: cut)
     self.cut = cut
     isAboveOnly = settings.isAboveOnly
   }

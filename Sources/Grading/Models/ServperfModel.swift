@@ -4,17 +4,20 @@ import QuizModel
 /// are means as in ``ServqualModel``, of P instead of P − E.
 ///
 /// The perceptions 6, 6, 5, 6 on tangibles give 5.75.
-struct ServperfModel: SurveyModel {
+struct ServperfModel: SurveyModel, QuestionnaireModel {
   static let name = "servperf"
   static let summary = Message(
     nl: "SERVPERF: alleen oordelen (p1…p22)", en: "SERVPERF: perceptions only (p1…p22)")
+
+  static let standard = Instrument.servqual
+  static let sides: [Instrument.Side] = [.perception]
 
   let survey: SurveyReading
 
   init(_ settings: GradingSettings) throws(GradingFailure) {
     guard settings.cut == nil else { throw .cutNotUsed }
     survey = try SurveyReading(
-      settings, standard: .servqual, sides: 1, missing: .half)
+      settings, standard: Self.standard, sides: 1, missing: .half)
   }
 
   func sums(of input: GradingInput) throws(GradingFailure) -> SurveySums {

@@ -14,18 +14,21 @@ import Statistics
 ///
 /// A respondent with E = 6, 5, 6, 6 and P = 6, 6, 6, 5 on tangibles has the gaps 0, 1, 0 and −1 and
 /// the mean 0. Dimensions of −0.625, −1.7, −1.8125, −1 and −1.4 give −1.3075 unweighted.
-struct ServqualModel: SurveyModel {
+struct ServqualModel: SurveyModel, QuestionnaireModel {
   static let name = "servqual"
   static let summary = Message(
     nl: "SERVQUAL: kloven tussen verwachting en oordeel (e1…e22, p1…p22)",
     en: "SERVQUAL: gaps between expectation and perception (e1…e22, p1…p22)")
+
+  static let standard = Instrument.servqual
+  static let sides: [Instrument.Side] = [.expectation, .perception]
 
   let survey: SurveyReading
 
   init(_ settings: GradingSettings) throws(GradingFailure) {
     guard settings.cut == nil else { throw .cutNotUsed }
     survey = try SurveyReading(
-      settings, standard: .servqual, sides: 2, missing: .half)
+      settings, standard: Self.standard, sides: 2, missing: .half)
   }
 
   func sums(of input: GradingInput) throws(GradingFailure) -> SurveySums {

@@ -9,6 +9,8 @@ struct SurveyColumns: Sendable {
     /// Answers side by side, for this slot and the next ones.
     case answers(slot: Int, count: Int)
     case weight(dimension: Int)
+    /// An answer that stands for the one in a slot where that one's missing.
+    case other(slot: Int)
   }
 
   /// What to do with the values of a row, from the first column on.
@@ -22,19 +24,27 @@ struct SurveyColumns: Sendable {
   let respondentColumn: Int?
   let headerCount: Int
 
+  /// Whether some answers have a second column.
+  let hasOthers: Bool
+
   /// Finds columns by name, never by position: dimensions come in more than one order.
+  ///
+  /// - Parameter doubles: columns that are read as one that stands before them, with its name.
   init(
-    _ header: CSVHeader, _ instrument: Instrument, sides: Int, hasWeights: Bool
+    _ header: CSVHeader, _ instrument: Instrument, sides: Int, hasWeights: Bool,
+    doubles: [(column: Int, name: String)] = []
   ) throws(GradingFailure) {
     var finder = ColumnFinder(header: header)
     var places: [Int] = []
     for side in 0..<sides {
       for item in instrument.items {
-        let prefix = instrument.kind == .arenas ? "" : sides == 2 && side == 0 ? "e" : "p"
-        places.append(finder.required(prefix + item.id.text.replacing("-", with: "_")))
+        let isExpectation = sides == 2 && side == 0
+        places.append(
+          finder.required(
+            instrument.columnName(of: item, isExpectation ? .expectation : .perception)))
       }
     }
-    let weights = instrument.dimensions.map { "w_\($0.id.text)" }
+    let weights = instrument.dimensions.map { $0.weightColumnName }
     let present = hasWeights && weights.contains { header.column($0) != .none }
     weightColumns = present ? weights.map { finder.required($0) } : []
     respondentColumn = finder.optional(Self.respondentNames)
@@ -45,8 +55,17 @@ struct SurveyColumns: Sendable {
     for (slot, variable) in order.enumerated() { slots[variable] = slot }
     self.slots = slots
     columns = order.map { places[$0] }
+    var others: [Int: Int] = [:]
+    var weightPlaces = Dictionary(weightColumns.enumerated().map { ($1, $0) }) { first, _ in first }
+    for (column, name) in doubles {
+      guard case .one(let first) = header.column(name) else { continue }
+      if first == respondentColumn { throw .repeatedColumns([name]) }
+      others[column] = columns.firstIndex(of: first)
+      weightPlaces[column] = weightPlaces[first]
+    }
+    hasOthers = !others.isEmpty
     steps = Self.steps(
-      columns, weights: weightColumns, respondent: respondentColumn, count: headerCount)
+      columns, others, weights: weightPlaces, respondent: respondentColumn, count: headerCount)
   }
 
   private static let respondentNames = [
@@ -55,7 +74,7 @@ struct SurveyColumns: Sendable {
   ]
 
   private static func steps(
-    _ answers: [Int], weights: [Int], respondent: Int?, count: Int
+    _ answers: [Int], _ others: [Int: Int], weights: [Int: Int], respondent: Int?, count: Int
   ) -> [Step] {
     var steps: [Step] = []
     var slot = 0
@@ -67,7 +86,9 @@ struct SurveyColumns: Sendable {
           steps.append(.answers(slot: slot, count: 1))
         }
         slot += 1
-      } else if let dimension = weights.firstIndex(of: column) {
+      } else if let slot = others[column] {
+        steps.append(.other(slot: slot))
+      } else if let dimension = weights[column] {
         steps.append(.weight(dimension: dimension))
       } else if column == respondent {
         steps.append(.respondent)

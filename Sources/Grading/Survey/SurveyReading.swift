@@ -27,17 +27,19 @@ struct SurveyReading: Sendable {
   }
 
   func sums(of input: GradingInput) throws(GradingFailure) -> SurveySums {
-    let file = try input.open()
+    let file = try input.open(readsDoubles: true)
     let columns = try SurveyColumns(
-      file.header, instrument, sides: shape.sides, hasWeights: instrument.kind == .serviceQuality)
-    let (workers, rows) = try input.read(file) { [shape, findsDuplicates] in
-      SurveyWorker(shape, columns, findsDuplicates: findsDuplicates)
+      file.header, instrument, sides: shape.sides, hasWeights: instrument.kind == .serviceQuality,
+      doubles: input.map?.doubles(in: file.ownHeader) ?? [])
+    let (workers, rows) = try input.read(file) {
+      [shape, findsDuplicates, labels = input.map?.labels] in
+      SurveyWorker(shape, columns, labels: labels, findsDuplicates: findsDuplicates)
     }
     var sums = SurveySums(shape)
     for worker in workers { sums.add(worker.counter.sums) }
     sums.cases = Self.cases(workers, rows)
     sums.findings = PendingFindings.resolved(
-      workers.map { $0.findings }, rows: rows, header: file.header, file: input.name)
+      workers.map { $0.findings }, rows: rows, header: file.ownHeader, file: input.name)
     let ledgers = workers.compactMap { $0.ledger }
     if let column = columns.respondentColumn, !ledgers.isEmpty {
       let search = DuplicateSearch(input: input, file: file, column: column)
@@ -74,7 +76,7 @@ struct DuplicateSearch {
     guard extraRows > 0 else { return result }
     guard file.canBeReadAgain else {
       let finding = RowFinding(
-        file: input.name, row: nil, column: column + 1, header: file.header.names[column],
+        file: input.name, row: nil, column: column + 1, header: file.ownHeader.names[column],
         severity: .warning, check: Self.check, message: FieldProblems.duplicates(extraRows))
       result.add([finding], errors: 0, warnings: extraRows)
       return result
@@ -82,14 +84,14 @@ struct DuplicateSearch {
     var again = input
     again.workers = 1
     again.progress = nil
-    let (workers, rows) = try again.read(try again.open()) { [column] in
+    let (workers, rows) = try again.read(try again.open(readsDoubles: true)) { [column] in
       RepeatedRows(column: column, hashes: hashes)
     }
     result.add(
       workers.flatMap { $0.places }.map { place in
         RowFinding(
           file: input.name, row: rows.row(chunk: place.chunk, record: place.record),
-          column: column + 1, header: file.header.names[column], severity: .warning,
+          column: column + 1, header: file.ownHeader.names[column], severity: .warning,
           check: Self.check,
           message: FieldProblems.duplicate(
             place.id, row: rows.row(chunk: place.first.chunk, record: place.first.record)))

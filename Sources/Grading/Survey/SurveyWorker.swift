@@ -9,6 +9,8 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
   /// Answers of one digit are read quickly: how many above the minimum they can be.
   private let digits: (minimum: UInt8, range: UInt8)?
   private let block: AnswerBlock
+  /// Reads answers that are words; `nil` where all should be numbers.
+  private var labels: LabelReader?
   let counter: SurveyCounter
   let ledger: RespondentLedger?
   private(set) var findings = PendingFindings()
@@ -23,7 +25,10 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
     let weights: [Int]
   }
 
-  init(_ shape: SurveyShape, _ columns: SurveyColumns, findsDuplicates: Bool) {
+  init(
+    _ shape: SurveyShape, _ columns: SurveyColumns, labels: AnswerLabels? = nil,
+    findsDuplicates: Bool
+  ) {
     self.shape = shape
     self.columns = columns
     scale = shape.minimum...(shape.minimum + shape.range)
@@ -31,6 +36,7 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
     digits =
       hasDigits
       ? (UInt8(shape.minimum), UInt8(min(shape.range, 9 - shape.minimum))) : nil
+    self.labels = labels.map { LabelReader($0) }
     block = AnswerBlock(slots: columns.slots.count)
     counter = SurveyCounter(shape, slots: columns.slots)
     ledger = findsDuplicates && columns.respondentColumn != nil ? RespondentLedger() : nil
@@ -82,12 +88,14 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
         if row.weights.isEmpty {
           row.weights = Array(repeating: nil, count: columns.weightColumns.count)
         }
-        row.weights[dimension] = next(&row, &cursor)
+        readWeight(dimension, &row, &cursor)
+      case .other(let slot): readOther(slot, &row, &cursor)
       case .skip(let count):
         for _ in 0..<count where !row.isOver { _ = next(&row, &cursor) }
       }
     }
     if row.column != columns.headerCount || !row.isOver { finishRagged(&row, &cursor) }
+    if columns.hasOthers { row.isComplete = isComplete(row) }
     if !row.isComplete { tellIfEmpty(row) }
     let weights = row.weights.isEmpty ? nil : readWeights(row)
     if cases.count < SurveySums.caseLimit { keepCase(row, weights) }
@@ -136,22 +144,58 @@ struct SurveyWorker: CSVWorker, @unchecked Sendable {
     }
   }
 
+  /// The answer in a column that stands for another, which must be missing then.
+  private mutating func readOther(_ slot: Int, _ row: inout Row, _ cursor: inout CSVCursor) {
+    let column = row.column
+    let field = next(&row, &cursor)
+    guard let value = value(field, row, column) else { return }
+    if row.answers[slot] == AnswerBlock.missing {
+      row.answers[slot] = value
+    } else {
+      tell("answer-twice", row, column, FieldProblems.answeredTwice)
+    }
+  }
+
+  /// The weight of a dimension; the first of two columns that aren't missing.
+  private mutating func readWeight(_ dimension: Int, _ row: inout Row, _ cursor: inout CSVCursor) {
+    let column = row.column
+    let field = next(&row, &cursor)
+    if row.weights[dimension].map({ $0.isMissing }) ?? true {
+      row.weights[dimension] = field
+    } else if !field.isMissing {
+      tell("answer-twice", row, column, FieldProblems.answeredTwice)
+    }
+  }
+
+  private func isComplete(_ row: Row) -> Bool {
+    (0..<block.slots).allSatisfy { row.answers[$0] != AnswerBlock.missing }
+  }
+
   /// An answer less the scale's minimum; `nil` when it's missing or can't be one, which is told.
   private mutating func value(_ field: CSVField, _ row: Row, _ column: Int) -> UInt8? {
     if field.hasTextAfterQuote {
       tell("quote", row, column, FieldProblems.textAfterQuote)
     }
     let scale = scale
-    switch WholeAnswer(field) {
+    switch answer(in: field) {
     case .missing: return nil
     case .value(let number) where scale.contains(number): return UInt8(number - shape.minimum)
     case .value: tell("answer-scale", row, column, FieldProblems.outOfScale(field.text, scale))
     case .unreadable where field.holdsNull: tell("null-byte", row, column, FieldProblems.null)
     case .unreadable where field.isFormula:
       tell("formula", row, column, FieldProblems.formula(field.text))
+    case .unreadable where labels != nil:
+      tell("answer-label", row, column, FieldProblems.unknownLabel(field.text))
     case .unreadable: tell("answer-whole", row, column, FieldProblems.notWhole(field.text))
     }
     return nil
+  }
+
+  /// A whole number, or the one that its words stand for.
+  private mutating func answer(in field: CSVField) -> WholeAnswer {
+    let answer = WholeAnswer(field)
+    guard case .unreadable = answer else { return answer }
+    return labels?.answer(in: field) ?? answer
   }
 
   private mutating func tell(

@@ -6,12 +6,12 @@ import Reports
 /// `oefen assignment export 2.4 --to html --out FILE`: a worksheet to print.
 struct ExportAssignment: AssignmentTask {
   static let task = AssignmentTaskName.export
-  static let hasJSON = false
 
   @ArgumentParser.Argument var assignment: String
   @ArgumentParser.Option var to: String
   @ArgumentParser.Option var out: String
   @ArgumentParser.Option var version: Int?
+  @ArgumentParser.Flag var force = false
   @OptionGroup var common: CommonOptions
 
   private enum Format: String {
@@ -42,8 +42,27 @@ struct ExportAssignment: AssignmentTask {
       case .markdown: sheet.markdown
       case .html, nil: sheet.html
       }
-    try workspace.write(text, to: out)
-    if out != GradeOptions.stream { workspace.console.say(texts.sheetKept(out.sanitizedLine)) }
+    try ResultWriting(workspace: workspace, force: force).write(text, to: out)
+    guard out != ResultWriting.stream else { return .fine }
+    if common.json {
+      try workspace.console.show(json: ExportedSheet(assignment, format: to, file: out))
+    } else {
+      workspace.console.say(texts.sheetKept(out.sanitizedLine))
+    }
     return .fine
+  }
+}
+
+private struct ExportedSheet: Encodable {
+  let assignment: String
+  let version: Int
+  let format: String
+  let file: String
+
+  init(_ assignment: Assignment, format: String, file: String) {
+    self.assignment = assignment.id.text
+    version = assignment.version
+    self.format = format
+    self.file = file
   }
 }

@@ -40,6 +40,7 @@ enum Commands {
     MarkCommand.self,
     MockCommand.self,
     GradeCommand.self,
+    InstrumentCommand.self,
     AssignmentCommand.self,
     CheckCommand.self,
     DraftCommand.self,

@@ -12,6 +12,7 @@ enum CommandName: String, CaseIterable {
   case mark
   case mock
   case grade
+  case instrument
   case assignment
   case check
   case draft
@@ -37,6 +38,7 @@ enum CommandName: String, CaseIterable {
     case .mark: "nakijken"
     case .mock: "proefexamen"
     case .grade: "cijfer"
+    case .instrument: "instrument"
     case .assignment: "opdracht"
     case .check: "controleer"
     case .draft: "ontwerp"
@@ -61,6 +63,7 @@ enum CommandName: String, CaseIterable {
   var words: [String] {
     switch self {
     case .practise: [rawValue, dutch, "practice"]
+    case .instrument: [rawValue, "instrumenten", "instruments"]
     case .version: [rawValue, dutch, "--version"]
     case .help: [rawValue, "hulp", "--help", "-h"]
     default: [rawValue, dutch]

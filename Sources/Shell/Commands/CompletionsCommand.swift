@@ -40,6 +40,7 @@ struct CompletionsCommand: Command {
     let completion = CommandCompletion(
       texts: workspace.texts, bank: { try? workspace.bank(course) },
       courses: { workspace.courses.found().map { $0.id } },
+      instruments: { workspace.instruments },
       assignments: { workspace.currentAssignments(course) })
     let offer = completion.offer(after: before, word: word)
     let lines = offer.words.map { candidate in

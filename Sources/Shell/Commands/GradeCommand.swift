@@ -41,13 +41,14 @@ struct GradeCommand: Command {
     let texts = workspace.texts
     var settings = try choices.settings(workspace)
     if choices.partial != nil { settings.findsDuplicates = false }
-    let input = try choices.input(path, workspace)
+    var input = try choices.input(path, workspace)
+    try MapChoice(command: self, workspace: workspace, path: path)
+      .apply(to: &input, &settings, for: type)
     let report = try choices.report(common, texts)
     let progress = ProgressLine(workspace)
     defer { progress?.finish() }
+    if let progress { input.progress = progress.told }
     let graded = try grading(path, texts) { () throws(GradingFailure) in
-      var input = input
-      if let progress { input.progress = progress.told }
       let model = try type.init(settings)
       return (model: model, sums: try model.sums(of: input))
     }
@@ -91,8 +92,8 @@ extension GradingFailure {
     case .file(.file(.missing)): .noSuchFile
     case .wrongInstrument, .unknownItem, .badCut, .cutNotUsed: .wrongUsage
     case .customers(let failure): failure.isChoice ? .wrongUsage : .unreadableData
-    case .file, .missingColumns, .repeatedColumns, .tooManyNames, .badPart, .badSetting,
-      .unknownInstrument:
+    case .file, .missingColumns, .repeatedColumns, .otherColumns, .tooManyNames, .badPart,
+      .badSetting, .unknownInstrument:
       .unreadableData
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CourseFiles
 import Documents
 import Foundation
 import Grading
@@ -18,6 +17,7 @@ struct GradeOptions: ParsableArguments {
   @ArgumentParser.Option var decimal: String?
   @ArgumentParser.Flag var noDuplicates = false
   @ArgumentParser.Option var headerFrom: String?
+  @ArgumentParser.Option var map: String?
   @ArgumentParser.Option var partial: String?
   @ArgumentParser.Flag var wilcoxon = false
   @ArgumentParser.Flag var bootstrap = false
@@ -43,7 +43,7 @@ struct GradeOptions: ParsableArguments {
     let real = { (path: String) in
       path == Self.stream ? path : URL(filePath: path).resolvingSymlinksInPath().path
     }
-    var taken = (inputs + [headerFrom, instrument, customers.thresholds].compactMap { $0 })
+    var taken = (inputs + [headerFrom, map, instrument, customers.thresholds].compactMap { $0 })
       .map(real)
     for path in results {
       guard !taken.contains(real(path)) else {
@@ -91,7 +91,7 @@ struct GradeOptions: ParsableArguments {
     settings.isAboveOnly = aboveOnly
     settings.findsDuplicates = !noDuplicates
     settings.customers = try customers.settings(texts)
-    if let instrument { settings.instrument = try self.instrument(instrument, workspace) }
+    if let instrument { settings.instrument = try workspace.instrument(named: instrument) }
     return settings
   }
 
@@ -102,29 +102,6 @@ struct GradeOptions: ParsableArguments {
       GradingSettings.isScale(low, high)
     else { return nil }
     return low...high
-  }
-
-  /// An instrument by its file, or by its id in the courses.
-  private func instrument(
-    _ name: String, _ workspace: Workspace
-  ) throws(CommandFailure) -> Instrument {
-    let texts = workspace.texts
-    if name.contains("/") || name.hasSuffix(".json") {
-      let (instrument, findings) = Instrument.read(name)
-      if let instrument { return instrument }
-      let isMissing = findings.contains { $0.check == "file-readable" }
-      let lines = findings.prefix(5).map { $0.line(in: texts.language).sanitizedLine }
-      throw CommandFailure(
-        isMissing ? .noSuchFile : .unreadableData,
-        texts.brokenInstrument(name.sanitizedLine, lines))
-    }
-    let known = workspace.courses.found().flatMap { Instrument.all(ofCourse: $0.folder) }
-    if let instrument = known.first(where: { $0.id.text == name }) { return instrument }
-    let ids = known.map { $0.id.text }
-    throw CommandFailure(
-      .wrongUsage,
-      texts.noInstrument(
-        name.sanitizedLine, known: ids, meant: NearestName.of(name, among: ids)))
   }
 
   // MARK: Reading and reporting

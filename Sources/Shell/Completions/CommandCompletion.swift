@@ -8,6 +8,7 @@ struct CommandCompletion {
   /// Asked for only where something of a course is wanted.
   let bank: () -> Bank?
   let courses: () -> [String]
+  let instruments: () -> [Instrument]
   /// Asked for only where an assignment is wanted.
   let assignments: () -> [Assignment]
 
@@ -60,7 +61,9 @@ struct CommandCompletion {
   }
 
   private func offer(of values: [ValueKind], _ word: String) -> Offer {
-    Offer(words: values.flatMap { candidates($0, word) }, hasPaths: values.contains(.path))
+    Offer(
+      words: values.flatMap { candidates($0, word) },
+      hasPaths: values.contains(.path) || values.contains(.instrument))
   }
 
   private func candidates(_ value: ValueKind, _ word: String) -> [Completion] {
@@ -74,6 +77,8 @@ struct CommandCompletion {
     case .test: bank()?.course.tests.map { Completion($0.id.text, note: $0.title) } ?? []
     case .assignment: assignments().map { Completion($0.id.text, note: $0.title) }
     case .course: courses().filter(CourseID.isValid).map { Completion($0) }
+    case .instrument:
+      instruments().map { Completion($0.id.text, note: $0.title[texts.language]) }
     case .command: names(word, ofQuestions: true)
     case .path, .free: []
     }

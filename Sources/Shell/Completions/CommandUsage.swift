@@ -101,6 +101,7 @@ enum ValueKind: Equatable {
   case assignment
   case questionType
   case course
+  case instrument
   case command
   case path
   /// A number, a date, a response: nothing to choose from.
@@ -115,6 +116,7 @@ enum ValueKind: Equatable {
     "ASSIGNMENT": .assignment, "OPDRACHT": .assignment,
     "T": .questionType, "TYPE": .questionType,
     "ID": .course, "COURSE": .course, "CURSUS": .course,
+    "INSTRUMENT": .instrument,
     "COMMAND": .command, "COMMANDO": .command,
     "FILE": .path, "BESTAND": .path, "FOLDER": .path, "DIR": .path, "MAP": .path,
   ]

@@ -74,19 +74,6 @@ struct GradeFiles {
   }
 
   func write(_ text: String, to path: String) throws(CommandFailure) {
-    try workspace.write(text, to: path)
-  }
-
-  private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {
-    let failure =
-      error as? FileReplacement.Failure ?? .cannotWrite(reason: error.localizedDescription)
-    return CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, failure))
-  }
-}
-
-extension Workspace {
-  /// Puts a result in a file, in the place of what was there, or on standard output.
-  func write(_ text: String, to path: String) throws(CommandFailure) {
     guard path != GradeOptions.stream else {
       console.output.write(text)
       return
@@ -94,7 +81,13 @@ extension Workspace {
     do throws(FileReplacement.Failure) {
       try FileReplacement.put(Array(text.utf8), at: path)
     } catch {
-      throw CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, error))
+      throw cannotWrite(path, error)
     }
+  }
+
+  private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {
+    let failure =
+      error as? FileReplacement.Failure ?? .cannotWrite(reason: error.localizedDescription)
+    return CommandFailure(.cannotWrite, texts.cannotWriteResult(path.sanitizedLine, failure))
   }
 }

@@ -21,7 +21,9 @@ struct MainPrompt {
       let entry = workspace.lines.next(
         prompt: workspace.console.style.bold("oefen>") + " ", history: .commands,
         completions: PromptCompletion(
-          bank: bank, texts: workspace.texts, courses: { workspace.courses.found().map { $0.id } },
+          bank: bank, texts: workspace.texts,
+          courses: { workspace.courses.found().map { $0.id } },
+          instruments: { workspace.instruments },
           assignments: { workspace.currentAssignments(nil) }
         ).atCommand)
       switch entry {

@@ -7,6 +7,7 @@ struct PromptCompletion {
   let texts: any Texts
   /// The ids of the courses to go to.
   var courses: () -> [String] = { [] }
+  var instruments: () -> [Instrument] = { [] }
   var assignments: () -> [Assignment] = { [] }
 
   /// Commands, and what each can be followed by.
@@ -47,6 +48,7 @@ struct PromptCompletion {
 
   private var completion: CommandCompletion {
     CommandCompletion(
-      texts: texts, bank: { bank }, courses: courses, assignments: assignments)
+      texts: texts, bank: { bank }, courses: courses, instruments: instruments,
+      assignments: assignments)
   }
 }

@@ -124,28 +124,53 @@ extension DutchTexts {
           .init("--decimal TEKEN", "het decimaalteken, als dat niet vanzelf gaat"),
           .init("--no-duplicates", "zoek niet naar respondenten die twee keer voorkomen"),
           .init("--partial BESTAND", "bewaar een deelresultaat, voor merge"),
+          .init("--map BESTAND", "welke kolom welke vraag is, bij een export van een formulier"),
           .init("--header-from BESTAND", "lees de kop uit een ander bestand"),
         ],
         note: "Het bestand is CSV met een kop: e1…e22 en p1…p22 voor SERVQUAL, p1…p22 voor "
           + "SERVPERF, de namen van de aspecten voor csas; klant, recency, frequency en "
           + "bedrag, of klant, datum en bedrag, voor rfm; voor matrix ook attractiviteit, "
-          + "overstapkosten, vertrouwen en tevredenheid. Delen voeg je samen met: oefen cijfer "
+          + "overstapkosten, vertrouwen en tevredenheid. Een export van Google Forms, Microsoft Forms of "
+          + "Qualtrics kan ook: de vragen in de kop worden herkend. Delen voeg je samen met: oefen cijfer "
           + "merge DEEL….",
         example: "cijfer servqual answers/servqual.csv",
         output: [
           "SERVQUAL", "12 rijen gelezen, 12 gebruikt, 0 weggelaten.", "…",
           "Kloven met hun 95%-interval", "…",
         ])
+    case .instrument:
+      CommandHelp(
+        summary: "bekijk vragenlijsten, of maak er een om uit te delen",
+        usage: "instrument list|show|export|map [INSTRUMENT|BESTAND] [--to html|csv|text] "
+          + "[--out BESTAND] [--instrument INSTRUMENT] [--csv-for excel-nl|standard] [--force]",
+        options: [
+          .init(
+            "--to html|csv|text",
+            "een pagina om af te drukken, een lege tabel, of tekst voor een formulier"),
+          .init("--out BESTAND", "waarin; - is het scherm"),
+          .init("--instrument INSTRUMENT", "bij map: welke vragenlijst (anders de best passende)"),
+          .init("--csv-for excel-nl|standard", "voor welke spreadsheet"),
+          .init("--force", "vervang het bestand als het er al is"),
+        ],
+        note:
+          "INSTRUMENT is de id van een vragenlijst van een cursus, of het bestand van een eigen "
+          + "vragenlijst. ‘instrument map BESTAND’ maakt een kolomindeling bij de export van een "
+          + "formulier: welke kolom welke vraag is. Die staat in BESTAND.map.json en wordt door "
+          + "‘cijfer’ vanzelf gelezen. In plaats van list, show, export en map mag ook lijst, toon, "
+          + "exporteer en koppel.",
+        example: "instrument list",
+        output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, opzet van 1991 (22 items)"])
     case .assignment:
       CommandHelp(
         summary: "bekijk de opdrachten, maak er een werkblad van en kijk inleveringen na",
         usage: "opdracht [lijst|toon|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] "
-          + "[--version N] [--to html|markdown] [--out BESTAND] [--details] "
+          + "[--version N] [--to html|markdown] [--out BESTAND] [--force] [--details] "
           + "[--gradebook BESTAND] [--rater NAAM]",
         options: [
           .init("--version N", "een oudere versie (anders de nieuwste)"),
           .init("--to html|markdown", "exporteer: als pagina om te printen of als Markdown"),
           .init("--out BESTAND", "exporteer: waar het werkblad komt; - is het scherm"),
+          .init("--force", "vervang het bestand als het er al is"),
           .init(
             "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
           .init(
@@ -172,9 +197,10 @@ extension DutchTexts {
           + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
           + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
           + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
-          + "maximumWords en rubric. ‘beoordeel’ rekent inleveringen na met hun eigen gegevens en "
-          + "neemt ook een map; JSON: submissions met file, assignment, group, points, of, parts "
-          + "(id, points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
+          + "maximumWords en rubric; ‘exporteer’ geeft assignment, version, format en file. "
+          + "‘beoordeel’ rekent inleveringen na met hun eigen gegevens en neemt ook een map; "
+          + "JSON: submissions met file, assignment, group, points, of, parts (id, "
+          + "points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
           + "findings, ungraded, students, groups, diagnoses, attention en classFindings. "
           + "‘bekijk’ laat je teksten beoordelen, eerst alle op één criterium; elk oordeel is "
           + "meteen bewaard, in marks-NAAM.jsonl bij de inleveringen, en notities blijven bij de "

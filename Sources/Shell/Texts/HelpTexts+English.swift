@@ -123,26 +123,48 @@ extension EnglishTexts {
           .init("--decimal SIGN", "the decimal mark, if it isn't found by itself"),
           .init("--no-duplicates", "don't look for respondents who occur twice"),
           .init("--partial FILE", "keep a partial result, for merge"),
+          .init("--map FILE", "which column is which question, for the export of a form"),
           .init("--header-from FILE", "read the header from another file"),
         ],
         note: "The file is CSV with a header: e1…e22 and p1…p22 for SERVQUAL, p1…p22 for SERVPERF, "
           + "the names of the aspects for csas; customer, recency, frequency and monetary, or "
           + "customer, date and amount, for rfm; for matrix attractiveness, switching_costs, trust "
-          + "and satisfaction too. Put parts together with: oefen grade merge PART….",
+          + "and satisfaction too. The export of Google Forms, Microsoft Forms or Qualtrics will do: "
+          + "the questions in its header are known. Put parts together with: oefen grade merge PART….",
         example: "grade servqual answers/servqual.csv",
         output: [
           "SERVQUAL", "12 rows read, 12 used, 0 left out.", "…", "Gaps with their 95% interval",
           "…",
         ])
+    case .instrument:
+      CommandHelp(
+        summary: "look at questionnaires, or make one to hand out",
+        usage:
+          "instrument list|show|export|map [INSTRUMENT|FILE] [--to html|csv|text] [--out FILE] "
+          + "[--instrument INSTRUMENT] [--csv-for excel-nl|standard] [--force]",
+        options: [
+          .init("--to html|csv|text", "a page to print, an empty table, or text for a form"),
+          .init("--out FILE", "where; - is the screen"),
+          .init("--instrument INSTRUMENT", "for map: which questionnaire (else the best match)"),
+          .init("--csv-for excel-nl|standard", "for which spreadsheet"),
+          .init("--force", "replace the file when it's there already"),
+        ],
+        note: "INSTRUMENT is the id of a course's questionnaire, or the file of one of your own. "
+          + "‘instrument map FILE’ makes a column map for the export of a form: which column is "
+          + "which question. It's put in FILE.map.json, and ‘grade’ reads it by itself.",
+        example: "instrument list",
+        output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, layout of 1991 (22 items)"])
     case .assignment:
       CommandHelp(
         summary: "see the assignments, make a worksheet of one and grade submissions",
         usage: "assignment [list|show|export|grade|review] [ASSIGNMENT|FILE…] [--version N] "
-          + "[--to html|markdown] [--out FILE] [--details] [--gradebook FILE] [--rater NAME]",
+          + "[--to html|markdown] [--out FILE] [--force] [--details] [--gradebook FILE] "
+          + "[--rater NAME]",
         options: [
           .init("--version N", "an older version (else the newest)"),
           .init("--to html|markdown", "export: as a page to print or as Markdown"),
           .init("--out FILE", "export: where the worksheet goes; - is the screen"),
+          .init("--force", "replace the file when it's there already"),
           .init("--details", "grade: each submission with all feedback, of many too"),
           .init(
             "--gradebook FILE",
@@ -166,7 +188,8 @@ extension EnglishTexts {
           + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
           + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
           + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
-          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric. ‘grade’ "
+          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric; ‘export’ "
+          + "gives assignment, version, format and file. ‘grade’ "
           + "works submissions out from their own data and takes a folder too; JSON: submissions "
           + "with file, assignment, group, points, of, parts (id, points, of, verdict, "
           + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings, ungraded, "

@@ -6,8 +6,8 @@ import QuizModel
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
-  OwnDataTexts, CourseTexts, GradeTexts, AssignmentTexts, SubmissionTexts,
-  ClassGradeTexts, ReviewTexts, AllProblemTexts
+  OwnDataTexts, CourseTexts, GradeTexts, InstrumentTexts, MapTexts, AssignmentTexts,
+  SubmissionTexts, ClassGradeTexts, ReviewTexts, AllProblemTexts
 {
   var language: Language { get }
 }
@@ -15,10 +15,10 @@ protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts
 /// What goes wrong, always with what to do about it as the last thing said: a test reads every
 /// member of the protocols whose names end in `ProblemTexts`.
 typealias AllProblemTexts = AssignmentProblemTexts & AuthoringProblemTexts & CourseProblemTexts
-  & CoverageProblemTexts & FeedbackProblemTexts & GradeProblemTexts & MockProblemTexts
-  & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts & QuestionProblemTexts
-  & ResultProblemTexts & ReviewProblemTexts & StartProblemTexts & StoreProblemTexts
-  & SubmissionProblemTexts & UsageProblemTexts
+  & CoverageProblemTexts & FeedbackProblemTexts & GradeProblemTexts & InstrumentProblemTexts
+  & MapProblemTexts & MockProblemTexts & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts
+  & QuestionProblemTexts & ResultProblemTexts & ReviewProblemTexts & StartProblemTexts
+  & StoreProblemTexts & SubmissionProblemTexts & UsageProblemTexts
 
 struct DutchTexts: Texts {
   let language = Language.dutch

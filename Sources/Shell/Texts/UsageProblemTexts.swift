@@ -25,7 +25,9 @@ extension DutchTexts {
       "‘\(value.sanitizedForMessage)’ kan niet bij \(option); daar hoort \(allowed)."
     case .badValue(let value, let option?, nil):
       "‘\(value.sanitizedForMessage)’ kan niet bij \(option)."
-    case .badValue(let value, nil, _): "‘\(value.sanitizedForMessage)’ kan daar niet."
+    case .badValue(let value, nil, let allowed?):
+      "‘\(value.sanitizedForMessage)’ kan daar niet; daar hoort \(allowed)."
+    case .badValue(let value, nil, nil): "‘\(value.sanitizedForMessage)’ kan daar niet."
     case .takesNoValue(let option): "Achter \(option) hoort geen waarde."
     case .tooMany(let words) where words.count == 1:
       "‘\(words[0].sanitizedForMessage)’ is te veel."
@@ -55,7 +57,9 @@ extension EnglishTexts {
       "‘\(value.sanitizedForMessage)’ can't go with \(option), which takes \(allowed)."
     case .badValue(let value, let option?, nil):
       "‘\(value.sanitizedForMessage)’ can't go with \(option)."
-    case .badValue(let value, nil, _): "‘\(value.sanitizedForMessage)’ can't be there."
+    case .badValue(let value, nil, let allowed?):
+      "‘\(value.sanitizedForMessage)’ can't be there; what can is \(allowed)."
+    case .badValue(let value, nil, nil): "‘\(value.sanitizedForMessage)’ can't be there."
     case .takesNoValue(let option): "\(option) takes no value."
     case .tooMany(let words) where words.count == 1:
       "‘\(words[0].sanitizedForMessage)’ is too much."

@@ -1,4 +1,5 @@
 import Documents
+import Grading
 import QuestionTypes
 import QuizModel
 import TestSupport
@@ -8,7 +9,7 @@ import Testing
 
 /// The JSON Schemas that teachers' editors use say the same as the reader.
 @Suite struct SchemaTests {
-  static let files = ["course", "facts", "bank", "instrument", "assignment"]
+  static let files = ["course", "facts", "bank", "instrument", "column-map", "assignment"]
 
   /// A recorder that has read the outermost object of a file, apart from the list in it.
   private func opened() -> FieldRecorder {
@@ -38,6 +39,12 @@ import Testing
     let fields = opened()
     _ = Instrument(reading: fields)
     compare(fields, try SchemaNode.file("instrument"), "instrument")
+  }
+
+  @Test func columnMap() throws {
+    let fields = opened()
+    _ = ColumnMap(reading: fields)
+    compare(fields, try SchemaNode.file("column-map"), "column map")
   }
 
   @Test func assignment() throws {

@@ -31,6 +31,8 @@ import Testing
     ("nakijken koper", ["koper-01"]),
     ("mark koper-01 a --s", ["--sure", "--seed"]),
     ("questions --type sing", ["singleChoice"]),
+    ("instrument exp", ["export"]),
+    ("instrument export csas --to h", ["html"]),
     ("help stu", ["student"]),
     ("ontwerp o", ["ordering", "open"]),
     ("draft cour", ["course"]),
@@ -44,7 +46,7 @@ import Testing
     ("opdracht t", ["toon"]),
     (
       "assignment show ",
-      ["--version", "--to", "--out", "--course", "--language", "--json", "--seed"]
+      ["--version", "--to", "--out", "--force", "--course", "--language", "--json", "--seed"]
     ),
     ("assignment export 2.4 --to ", ["html", "markdown"]),
     ("aanvulling ", ["bash", "zsh", "fish"]),
