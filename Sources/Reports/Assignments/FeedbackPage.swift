@@ -34,7 +34,7 @@ public struct FeedbackPage: Sendable {
       "language": texts.language.rawValue, "title": "\(work.assignment) \(title)",
       "style": FeedbackTemplate.style, "facts": facts.map { fact($0) },
       "headline": headline.map { fact($0) }, "remarks": remarks,
-      "overviewTitle": texts.partsTitle, "part": texts.partColumn, "points": texts.pointsColumn,
+      "overviewTitle": texts.partsTitle, "part": texts.partColumn, "points": texts.earnedColumn,
       "of": texts.ofColumn, "verdict": texts.verdictColumn,
       "parts": work.marked.parts.enumerated().map { part($1, number: $0 + 1) },
       "madeBy": texts.madeBy,

@@ -76,7 +76,7 @@ public struct GradebookReport: Sendable {
     let refused = gradebook.refused.map {
       texts.refusedFile(shown($0.file), $0.reason[texts.language])
     }
-    let like = gradebook.likenesses.map { $0.message[texts.language] }
+    let like = gradebook.sameWork.map { $0.message[texts.language] }
     let late = gradebook.groups.filter { $0.counts && $0.isLate == true }.map {
       texts.handedInLate(shown($0.name), $0.submission.submittedAt?.minuteText ?? "")
     }

@@ -89,7 +89,7 @@ struct GradebookTables {
       return .table(
         PageTable(
           caption: "\(column.id) \(column.title)",
-          columns: [.text(texts.groupTitle), .number(texts.fromTo), .number(texts.pointsColumn)]
+          columns: [.text(texts.groupTitle), .number(texts.fromTo), .number(texts.earnedColumn)]
             + [.number(texts.ofColumn)] + column.parts.map { .number($0.title) }
             + [.text(texts.remarkColumn)],
           rows: rows, leftOut: groups.count - rows.count, wholeIn: "--gradebook"))

@@ -23,7 +23,7 @@ extension DutchReportTexts {
   }
   var partsTitle: String { "Alle onderdelen" }
   var partColumn: String { "Onderdeel" }
-  var pointsColumn: String { "Punten" }
+  var earnedColumn: String { "Punten" }
   var ofColumn: String { "Van" }
   var verdictColumn: String { "Oordeel" }
   func verdict(_ part: MarkedPart) -> String {

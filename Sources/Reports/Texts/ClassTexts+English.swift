@@ -23,7 +23,7 @@ extension EnglishReportTexts {
   }
   var partsTitle: String { "All parts" }
   var partColumn: String { "Part" }
-  var pointsColumn: String { "Points" }
+  var earnedColumn: String { "Points" }
   var ofColumn: String { "Of" }
   var verdictColumn: String { "Verdict" }
   func verdict(_ part: MarkedPart) -> String {

@@ -18,7 +18,7 @@ protocol ClassTexts {
   var someUnreadable: String { get }
   var partsTitle: String { get }
   var partColumn: String { get }
-  var pointsColumn: String { get }
+  var earnedColumn: String { get }
   var ofColumn: String { get }
   var verdictColumn: String { get }
   func verdict(_ part: MarkedPart) -> String

@@ -38,7 +38,7 @@ struct ClassResults {
   }
 
   private func keep(_ text: String, at path: String) throws(CommandFailure) {
-    try workspace.write(text, to: path)
+    try ResultWriting(workspace: workspace, force: true).write(text, to: path)
     tell(path)
   }
 
@@ -109,7 +109,7 @@ struct ClassResults {
   /// Further lists of the document.
   func json(_ language: Language) -> [(key: String, values: [JSONTree])] {
     [
-      ("attention", gradebook.likenesses.map { like in
+      ("attention", gradebook.sameWork.map { like in
         [
           "kind": .string(like.kind.rawValue), "assignment": .string(like.assignment.text),
           "part": .string(like.part.text), "groups": .array(like.groups) { .string($0) },

@@ -41,7 +41,7 @@ struct ClassScreen {
     let replaced = gradebook.groups.filter { !$0.counts }.map {
       texts.replacedByLater($0.name, file: $0.submission.file)
     }
-    return gradebook.likenesses.map { $0.message[texts.language] } + late + replaced
+    return gradebook.sameWork.map { $0.message[texts.language] } + late + replaced
   }
 
   private func open(_ texts: any Texts) -> [String] {

@@ -21,7 +21,7 @@ public struct Gradebook: Sendable {
   public let groups: [GroupGrade]
   /// In the order of the roster; then those who aren't in it, by group and name.
   public let students: [StudentGrade]
-  public let likenesses: [Likeness]
+  public let sameWork: [SameWork]
   public let diagnoses: [DiagnosisCount]
   public let refused: [RefusedFile]
   /// Of rosters, peer ratings and overrides.

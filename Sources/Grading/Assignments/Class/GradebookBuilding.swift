@@ -19,7 +19,7 @@ extension Gradebook {
     groups = Self.groups(graded, choices)
     let counting = groups.filter { $0.counts }.map { $0.submission }
     // Of work that was handed in once more, the earlier one is the same group's.
-    likenesses = Likeness.all(among: counting)
+    sameWork = SameWork.all(among: counting)
     diagnoses = DiagnosisCount.all(in: counting)
     var building = StudentGrading(columns: columns, groups: groups, choices)
     students = building.students()

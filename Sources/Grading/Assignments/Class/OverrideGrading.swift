@@ -12,7 +12,7 @@ struct OverrideGrading {
     self.all = all
     for override in all?.overrides ?? [] {
       guard let assignment = override.assignment ?? columns.onlyOne?.id else {
-        report(override, Self.whichOne)
+        if columns.count > 1 { report(override, Self.whichOne) }
         continue
       }
       guard columns.contains(where: { $0.id == assignment }) else {

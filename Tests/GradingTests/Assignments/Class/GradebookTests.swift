@@ -188,7 +188,7 @@ import Testing
     #expect(gradebook.groups.map(\.counts) == [false, true, false])
     #expect(gradebook.students.count == 3)
     #expect(gradebook.students[0].results[0]?.group == 1)
-    #expect(gradebook.likenesses.isEmpty)
+    #expect(gradebook.sameWork.isEmpty)
   }
 
   @Test func groupsOfOneNameWithoutACommonMemberAreTwo() throws {
@@ -237,7 +237,7 @@ import Testing
       SampleClass.submission(5), SampleClass.submission(7, advice: "Kort."),
       SampleClass.submission(8, advice: "kort"),
     ])
-    let found = gradebook(files).likenesses
+    let found = gradebook(files).sameWork
     #expect(found.map(\.kind) == [.text, .data])
     #expect(found.map(\.groups) == [["groep 1", "groep 2"], ["groep 4", "groep 5"]])
     #expect(found.map(\.part) == ["advice", "data"])
@@ -247,7 +247,7 @@ import Testing
     let seed = DrawnData.seed(assignment: "2.4", version: 1, group: "Groep 2")
     let drawn = SampleClass.submission(1)
       .replacing(#""source": "own""#, with: #""source": "drawn", "seed": "\#(seed.value)""#)
-    let found = gradebook(try write([drawn, SampleClass.submission(2)])).likenesses
+    let found = gradebook(try write([drawn, SampleClass.submission(2)])).sameWork
     #expect(found.map(\.kind) == [.drawnForOther])
     #expect(found.first?.groups == ["groep 1", "groep 2"])
   }

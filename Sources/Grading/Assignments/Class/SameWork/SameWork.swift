@@ -1,7 +1,7 @@
 import QuizModel
 
 /// Work of several groups that is the same: for the teacher to look at, never a verdict.
-public struct Likeness: Equatable, Sendable {
+public struct SameWork: Equatable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// The same long text.
     case text = "same-text"
@@ -21,8 +21,8 @@ public struct Likeness: Equatable, Sendable {
   public let files: [String]
 
   /// In time linear in the number of submissions.
-  static func all(among submissions: [HandedInWork]) -> [Likeness] {
-    var finding = LikenessFinding()
+  static func all(among submissions: [HandedInWork]) -> [SameWork] {
+    var finding = SameWorkSearch()
     for submission in submissions { finding.add(submission) }
     return finding.found
   }
@@ -55,9 +55,9 @@ public struct Likeness: Equatable, Sendable {
 }
 
 /// Puts equal prints together, and seeds beside those of all groups.
-private struct LikenessFinding {
+private struct SameWorkSearch {
   private struct Key: Hashable {
-    let kind: Likeness.Kind
+    let kind: SameWork.Kind
     let assignment: AssignmentID
     let print: UInt64
   }
@@ -108,16 +108,16 @@ private struct LikenessFinding {
     }
   }
 
-  var found: [Likeness] {
-    let same = keys.compactMap { key -> Likeness? in
+  var found: [SameWork] {
+    let same = keys.compactMap { key -> SameWork? in
       guard let places = places[key]?.all, places.count > 1 else { return nil }
-      return Likeness(
+      return SameWork(
         kind: key.kind, assignment: key.assignment, part: places[0].part,
         groups: places.map { $0.name }, files: places.map { $0.file })
     }
-    let others = drawn.compactMap { place, assignment, seed -> Likeness? in
+    let others = drawn.compactMap { place, assignment, seed -> SameWork? in
       guard let owner = owners[seed], owner.group != place.group else { return nil }
-      return Likeness(
+      return SameWork(
         kind: .drawnForOther, assignment: assignment, part: place.part,
         groups: [place.name, owner.name], files: [place.file, owner.file])
     }
