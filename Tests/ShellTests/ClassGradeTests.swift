@@ -105,6 +105,33 @@ import Testing
     }
   }
 
+  /// Names from a stranger make no element, no formula, no command and no other folder.
+  @Test func hostileNamesDoNoHarm() throws {
+    let name = #"=cmd|' /C calc'!A0</title><script>x</script>\"../../\u001b[2J\u202e"#
+    let text = SampleClass.submission(1).replacing("groep 1", with: name)
+      .replacing("Student 1.1", with: #"@SUM(1)<img src=x onerror=y>"#)
+    try FileManager.default.removeItem(atPath: path("werk"))
+    try folder.write(text, to: "werk/a.json")
+    try folder.write(SampleClass.submission(2), to: "werk/b.json")
+    let result = oefen(
+      "assignment", "grade", "@werk", "--gradebook", "@boek.csv", "--report", "@boek.html",
+      "--feedback", "@feedback", "--language", "nl")
+    let pages = try FileManager.default.contentsOfDirectory(atPath: path("feedback")).sorted()
+    #expect(pages == ["cmd-c-calc-a0-title-script-x-script-2j.html", "groep-2.html"])
+    for file in ["boek.html", "feedback/" + pages[0]] {
+      let html = try read(file)
+      #expect(!html.contains("<script"))
+      #expect(!html.contains("<img"))
+      #expect(!html.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+    }
+    #expect(!result.screen.contains("\u{1B}"))
+    for line in try read("boek.csv").split(separator: "\r\n") {
+      for cell in line.split(separator: ";") {
+        #expect(cell.first.map { !"=+@".contains($0) } ?? true, "\(cell)")
+      }
+    }
+  }
+
   @Test func asJSON() throws {
     mark("b")
     let result = oefen(

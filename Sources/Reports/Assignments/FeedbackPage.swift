@@ -13,8 +13,6 @@ public struct FeedbackPage: Sendable {
 
   /// More rows than these make a page that nobody reads.
   static let mostAnswers = 100
-  /// So few answers are shown at once.
-  private static let fewAnswers = 8
 
   /// - Parameters:
   ///   - title: of the assignment.
@@ -66,7 +64,7 @@ public struct FeedbackPage: Sendable {
 
   private var headline: [PageFact] {
     let points = texts.pointsOf(texts.exact(grade.points), texts.exact(grade.of))
-    let number = grade.grade.map { texts.exact($0, decimals: 1) }
+    let number = grade.grade.map { texts.grade($0) }
     return [
       PageFact(name: texts.pointsSoFar(isFinal: grade.needsTeacher.isEmpty), value: points),
       PageFact(name: texts.gradeTitle, value: number ?? texts.noGradeYet),
@@ -116,7 +114,6 @@ public struct FeedbackPage: Sendable {
     let missing = part.cells.count - Self.mostAnswers
     return [
       "caption": texts.allAnswers(part.cells.count), "columns": columns + [texts.verdictColumn],
-      "isOpen": part.cells.count <= Self.fewAnswers,
       "rows": part.cells.prefix(Self.mostAnswers).map { row($0, hasKeys: hasKeys) },
       "leftOut": missing > 0 ? [texts.moreAnswers(missing)] : [],
     ]
@@ -148,6 +145,9 @@ enum FeedbackTemplate {
 }
 
 extension ReportTexts {
+  /// `7,0`
+  func grade(_ value: Rational) -> String { number(ReportNumber(value), decimals: 1) }
+
   /// With no more decimals than it needs, and at most two.
   func exact(_ value: Rational, decimals: Int = 2) -> String {
     let needed = min(value.exactDecimals ?? decimals, decimals)

@@ -59,7 +59,7 @@ public struct GradebookReport: Sendable {
       PageFact(name: texts.openTitle, value: texts.count(gradebook.open.count)),
       PageFact(
         name: texts.meanGrade,
-        value: Rational.mean(grades).map { texts.exact($0, decimals: 1) } ?? texts.dash),
+        value: Rational.mean(grades).map { texts.grade($0) } ?? texts.dash),
       PageFact(name: texts.passedTitle, value: texts.ofThem(passed, of: grades.count)),
     ]
   }
@@ -94,20 +94,18 @@ public struct GradebookReport: Sendable {
   }
 
   private var open: [String] {
-    cut(
-      gradebook.open.flatMap { group -> [String] in
-        let name = shown(group.name)
-        let parts = group.submission.marked.parts.filter { $0.needsTeacher }
-        let reasons = parts.flatMap { part in
-          (group.submission.open[part.id] ?? []).map { reason in
-            switch reason {
-            case .differs(let raters): texts.differs(name, part.title, raters: raters.map(shown))
-            case .noLevel(let level): texts.levelGone(name, part.title, level.text)
-            }
-          }
+    let parts = gradebook.openParts
+    let waiting = parts.map { texts.waits($0.title, groups: $0.groups.map(shown)) }
+    let reasons = parts.flatMap { part in
+      part.reasons.map { reason in
+        let name = shown(reason.group)
+        return switch reason.open {
+        case .differs(let raters): texts.differs(name, part.title, raters: raters.map(shown))
+        case .noLevel(let level): texts.levelGone(name, part.title, level.text)
         }
-        return parts.isEmpty ? [] : [texts.waits(name, parts.map { "‘\($0.title)’" })] + reasons
-      })
+      }
+    }
+    return waiting + cut(reasons)
   }
 
   private var findings: [PageBlock] {

@@ -9,9 +9,12 @@ struct GradebookTables {
   private var counting: [GroupGrade] { gradebook.groups.filter { $0.counts } }
   private var hasSeveral: Bool { gradebook.columns.count > 1 }
 
+  /// Nothing where there's no number yet.
   private func answer(_ value: Rational?, decimals: Int = 2) -> String {
-    value.map { texts.exact($0, decimals: decimals) } ?? texts.dash
+    value.map { texts.exact($0, decimals: decimals) } ?? ""
   }
+
+  private func grade(_ value: Rational?) -> String { value.map { texts.grade($0) } ?? "" }
 
   // MARK: The class
 
@@ -82,7 +85,7 @@ struct GradebookTables {
           group.submission.marked.parts.map { ($0.id, $0.points) },
           uniquingKeysWith: { first, _ in first })
         return [
-          group.name, answer(group.grade, decimals: 1), answer(group.points), answer(group.of),
+          group.name, grade(group.grade), answer(group.points), answer(group.of),
         ] + column.parts.map { answer(parts[$0.id] ?? nil) }
           + [group.isLate == true ? texts.late : ""]
       }
@@ -102,7 +105,7 @@ struct GradebookTables {
         let result = student.results[place]
         return [
           student.number.isEmpty ? student.name : student.number, student.name, student.group,
-          answer(result?.grade, decimals: 1), answer(result?.percent, decimals: 1),
+          grade(result?.grade), answer(result?.percent, decimals: 1),
           answer(result?.factor), remark(student, result),
         ]
       }

@@ -65,8 +65,8 @@ extension DutchReportTexts {
   var openTitle: String { "Wacht op de docent" }
   var toLookAt: String { "Om naar te kijken" }
   var nothingToLookAt: String { "Er is niets dat opvalt." }
-  func waits(_ group: String, _ parts: [String]) -> String {
-    "‘\(group)’ wacht op een oordeel over \(list(parts))."
+  func waits(_ part: String, groups: [String]) -> String {
+    "‘\(part)’ van \(some(groups, one: "groep", many: "groepen"))."
   }
   func differs(_ group: String, _ part: String, raters: [String]) -> String {
     "\(list(raters)) oordelen verschillend over ‘\(part)’ van ‘\(group)’."

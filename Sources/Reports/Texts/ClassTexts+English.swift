@@ -65,8 +65,8 @@ extension EnglishReportTexts {
   var openTitle: String { "Waits for the teacher" }
   var toLookAt: String { "To look at" }
   var nothingToLookAt: String { "Nothing stands out." }
-  func waits(_ group: String, _ parts: [String]) -> String {
-    "‘\(group)’ waits for a verdict on \(list(parts))."
+  func waits(_ part: String, groups: [String]) -> String {
+    "‘\(part)’ of \(some(groups, one: "group", many: "groups"))."
   }
   func differs(_ group: String, _ part: String, raters: [String]) -> String {
     "\(list(raters)) differ on ‘\(part)’ of ‘\(group)’."

@@ -44,7 +44,7 @@ protocol ClassTexts {
   var openTitle: String { get }
   var toLookAt: String { get }
   var nothingToLookAt: String { get }
-  func waits(_ group: String, _ parts: [String]) -> String
+  func waits(_ part: String, groups: [String]) -> String
   func differs(_ group: String, _ part: String, raters: [String]) -> String
   func levelGone(_ group: String, _ part: String, _ level: String) -> String
   func handedInLate(_ group: String, _ time: String) -> String
@@ -69,4 +69,12 @@ protocol ClassTexts {
   var notOnRoster: String { get }
   var noWork: String { get }
   func moreOf(_ count: Int) -> String
+}
+
+extension ReportTexts {
+  /// How many there are, and the first of them by name.
+  func some(_ groups: [String], one: String, many: String) -> String {
+    let names = groups.prefix(6).joined(separator: ", ") + (groups.count > 6 ? ", …" : "")
+    return "\(count(groups.count)) \(groups.count == 1 ? one : many) (\(names))"
+  }
 }

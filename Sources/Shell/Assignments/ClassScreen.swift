@@ -45,18 +45,14 @@ struct ClassScreen {
   }
 
   private func open(_ texts: any Texts) -> [String] {
-    gradebook.open.compactMap { group in
-      let parts = group.submission.marked.parts.filter { $0.needsTeacher }
-      guard !parts.isEmpty else { return nil }
-      let differs = parts.flatMap { group.submission.open[$0.id] ?? [] }
-      return texts.openParts(
-        group.name, parts.map { $0.title },
-        raters: differs.lazy.compactMap { reason in
-          if case .differs(let raters) = reason { raters } else { nil }
-        }.first ?? [],
-        isLevelGone: differs.contains { reason in
-          if case .noLevel = reason { true } else { false }
-        })
+    gradebook.openParts.flatMap { part in
+      [texts.openPart(part.title, part.assignment.text, groups: part.groups.count)]
+        + part.reasons.map { reason in
+          switch reason.open {
+          case .differs(let raters): texts.ratersDiffer(raters, part.title, reason.group)
+          case .noLevel(let level): texts.levelGone(level.text, part.title, reason.group)
+          }
+        }
     }
   }
 }

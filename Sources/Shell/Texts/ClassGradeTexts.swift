@@ -15,9 +15,9 @@ protocol ClassGradeTexts {
   func handedInLate(_ group: String, _ time: String) -> String
   func replacedByLater(_ group: String, file: String) -> String
   var waitsForTeacher: String { get }
-  func openParts(
-    _ group: String, _ parts: [String], raters: [String], isLevelGone: Bool
-  ) -> String
+  func openPart(_ part: String, _ assignment: String, groups: Int) -> String
+  func ratersDiffer(_ raters: [String], _ part: String, _ group: String) -> String
+  func levelGone(_ level: String, _ part: String, _ group: String) -> String
 }
 
 extension DutchTexts {
@@ -46,15 +46,14 @@ extension DutchTexts {
     "‘\(group)’ leverde later nog eens in; \(file) telt niet."
   }
   var waitsForTeacher: String { "Wacht op de docent" }
-  func openParts(
-    _ group: String, _ parts: [String], raters: [String], isLevelGone: Bool
-  ) -> String {
-    let why = [
-      raters.isEmpty ? nil : "\(raters.joined(separator: " en ")) oordelen verschillend",
-      isLevelGone ? "de rubric is veranderd" : nil,
-    ].compactMap { $0 }
-    return "\(group): \(parts.joined(separator: ", "))"
-      + (why.isEmpty ? "" : " (\(why.joined(separator: "; ")))")
+  func openPart(_ part: String, _ assignment: String, groups: Int) -> String {
+    "\(part) (\(assignment)): \(groups) \(groups == 1 ? "groep" : "groepen")"
+  }
+  func ratersDiffer(_ raters: [String], _ part: String, _ group: String) -> String {
+    "\(raters.joined(separator: " en ")) oordelen verschillend over ‘\(part)’ van ‘\(group)’"
+  }
+  func levelGone(_ level: String, _ part: String, _ group: String) -> String {
+    "de rubric van ‘\(part)’ heeft het niveau ‘\(level)’ niet meer, dat ‘\(group)’ kreeg"
   }
 }
 
@@ -84,14 +83,13 @@ extension EnglishTexts {
     "‘\(group)’ handed in again later; \(file) doesn't count."
   }
   var waitsForTeacher: String { "Waits for the teacher" }
-  func openParts(
-    _ group: String, _ parts: [String], raters: [String], isLevelGone: Bool
-  ) -> String {
-    let why = [
-      raters.isEmpty ? nil : "\(raters.joined(separator: " and ")) differ",
-      isLevelGone ? "the rubric has changed" : nil,
-    ].compactMap { $0 }
-    return "\(group): \(parts.joined(separator: ", "))"
-      + (why.isEmpty ? "" : " (\(why.joined(separator: "; ")))")
+  func openPart(_ part: String, _ assignment: String, groups: Int) -> String {
+    "\(part) (\(assignment)): \(groups) \(groups == 1 ? "group" : "groups")"
+  }
+  func ratersDiffer(_ raters: [String], _ part: String, _ group: String) -> String {
+    "\(raters.joined(separator: " and ")) differ on ‘\(part)’ of ‘\(group)’"
+  }
+  func levelGone(_ level: String, _ part: String, _ group: String) -> String {
+    "the rubric of ‘\(part)’ no longer has the level ‘\(level)’, which ‘\(group)’ got"
   }
 }

@@ -28,8 +28,42 @@ public struct Gradebook: Sendable {
   public let findings: [RowFinding]
   public let choices: GradebookChoices
 
+  /// A part that still needs a teacher, and in whose work.
+  public struct OpenPart: Equatable, Sendable {
+    public let assignment: AssignmentID
+    public let part: PartID
+    public let title: String
+    public let groups: [String]
+    /// Groups of which it was marked and is open all the same, and why.
+    public let reasons: [Reason]
+
+    public struct Reason: Equatable, Sendable {
+      public let group: String
+      public let open: RubricMarks.Open
+    }
+  }
+
   /// Groups of which parts still need a teacher.
-  public var open: [GroupGrade] { groups.filter { $0.grade == nil && $0.counts } }
+  public var open: [GroupGrade] { groups.filter { $0.counts && !$0.needsTeacher.isEmpty } }
+
+  /// What still needs a teacher, by part in the order of the columns.
+  public var openParts: [OpenPart] {
+    let open = open
+    return columns.flatMap { column in
+      let groups = open.filter { $0.assignment == column.id }
+      return column.parts.compactMap { part in
+        let waiting = groups.filter { $0.needsTeacher.contains(part.id) }
+        guard !waiting.isEmpty else { return nil }
+        return OpenPart(
+          assignment: column.id, part: part.id, title: part.title, groups: waiting.map { $0.name },
+          reasons: waiting.flatMap { group in
+            (group.submission.open[part.id] ?? []).map {
+              OpenPart.Reason(group: group.name, open: $0)
+            }
+          })
+      }
+    }
+  }
 }
 
 /// What a gradebook goes by besides the work itself.
