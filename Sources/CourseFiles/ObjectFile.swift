@@ -8,7 +8,7 @@ public enum ObjectFile {
     _ path: String, as type: Value.Type = Value.self
   ) -> (value: Value?, findings: [Finding]) {
     let log = FindingLog()
-    guard let bytes = CourseFile(path: path, kind: .unknown).bytes(log: log) else {
+    guard let bytes = CourseFile(path: path, kind: .instrument).bytes(log: log) else {
       return (nil, log.findings)
     }
     return read(bytes, path: path)

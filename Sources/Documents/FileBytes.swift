@@ -33,6 +33,12 @@ public enum FileBytes {
     return try bytes(of: descriptor, count: range.count)
   }
 
+  /// Whether a folder stands there, or a link to one.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The path with links followed; `nil` when nothing is there.
   public static func realPath(of path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }

@@ -19,28 +19,34 @@ extension LocalInstant {
     self.init(
       Instant(milliseconds: Int64(seconds) * 1000 + (Int64(digits) ?? 0)), offsetMinutes: offset)
   }
-}
 
-extension LocalInstant {
-  /// `2026-11-21T10:00:00+01:00`, which ``init(iso:)`` reads; whole seconds.
+  /// The day on its clock, which turns at midnight.
+  public var calendarDay: Day {
+    let local = instant.milliseconds + Int64(offsetMinutes) * 60_000
+    return Day(number: Int(local.roundedDown(by: 86_400_000)))
+  }
+
+  /// `2026-11-20T15:04:05+01:00`, without parts of seconds.
   public var iso: String {
-    let minutes = Int(offsetMinutes.magnitude)
-    let offset = "\(Self.two(minutes / 60)):\(Self.two(minutes % 60))"
-    return dateAndTime(hasSeconds: true) + (offsetMinutes < 0 ? "-" : "+") + offset
+    let seconds = Int((instant.milliseconds + Int64(offsetMinutes) * 60_000).roundedDown(by: 1000))
+    let day = calendarDay
+    let time = seconds - day.number * 86_400
+    let clock = [time / 3600, time / 60 % 60, time % 60].map(Self.twoDigits)
+    let offset = [abs(offsetMinutes) / 60, abs(offsetMinutes) % 60].map(Self.twoDigits)
+    let sign = offsetMinutes < 0 ? "-" : "+"
+    return "\(day.iso)T\(clock.joined(separator: ":"))\(sign)\(offset.joined(separator: ":"))"
   }
 
   /// `2026-11-20 15:04` on its own clock, for people.
-  public var minuteText: String {
-    dateAndTime(hasSeconds: false).replacing("T", with: " ")
-  }
+  public var minuteText: String { iso.prefix(16).replacing("T", with: " ") }
 
-  private func dateAndTime(hasSeconds: Bool) -> String {
-    let seconds = Int(instant.milliseconds / 1000) + offsetMinutes * 60
-    let rest = (seconds % 86_400 + 86_400) % 86_400
-    let day = Day(number: (seconds - rest) / 86_400)
-    let time = "\(day.iso)T\(Self.two(rest / 3600)):\(Self.two(rest / 60 % 60))"
-    return hasSeconds ? "\(time):\(Self.two(rest % 60))" : time
-  }
+  private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+}
 
-  private static func two(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
+extension BinaryInteger {
+  /// The quotient, rounded down for negative numbers too.
+  fileprivate func roundedDown(by divisor: Self) -> Self {
+    let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
+    return rest < 0 ? quotient - 1 : quotient
+  }
 }

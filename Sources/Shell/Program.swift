@@ -123,6 +123,7 @@ public struct Program {
       lines: PromptLines(
         console: console,
         makeReader: { [surroundings] in surroundings.makeLineReader(historyFolder) }),
+      dataFolder: surroundings.dataFolder, homeFolder: environment["HOME"],
       historyFolder: historyFolder, clock: surroundings.clock, makeSeed: { Seed(seed()) },
       makeID: surroundings.makeID, edit: surroundings.edit, editFile: surroundings.editFile,
       pausing: surroundings.pausing, isMessageTerminal: surroundings.isMessageTerminal)

@@ -12,6 +12,10 @@ struct Workspace {
   let records: LearnerRecords
   let console: Console
   let lines: PromptLines
+  /// Where everything of the learner is kept.
+  let dataFolder: String
+  /// Where `~` leads in a path that's typed at a prompt.
+  let homeFolder: String?
   /// Where the lines that were typed are kept.
   let historyFolder: String
   let clock: Clock

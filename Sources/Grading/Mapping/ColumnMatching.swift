@@ -54,7 +54,7 @@ struct ColumnMatching {
   func matches(_ questions: [String], named header: [String]) -> [ColumnMatch] {
     let parts = questions.map { QuestionParts($0) }
     var matches = questions.indices.map { column in
-      known(header[column], parts[column]) ?? exact(parts[column])
+      known(header[column]) ?? exact(parts[column])
     }
     let taken = Set(matches.compactMap { $0.readAs })
     var likeness = Likeness(
@@ -71,7 +71,7 @@ struct ColumnMatching {
   // MARK: One column
 
   /// By a name of the contract or of a service.
-  private func known(_ header: String, _ parts: QuestionParts) -> ColumnMatch? {
+  private func known(_ header: String) -> ColumnMatch? {
     let words = PlainWords(header)
     let bare = words.words.joined()
     if let column = asked.columns.first(where: { $0.name.filter { $0 != "_" } == bare }) {
@@ -109,25 +109,15 @@ struct ColumnMatching {
         for column in columns.dropFirst() { matches[column] = .service(readAs: nil) }
         continue
       }
-      let isCertain = columns.contains { !matches[$0].isNear }
-      let certain = columns.filter { !isCertain || !matches[$0].isNear }
-      for column in columns where isCertain && matches[column].isNear {
-        matches[column] = .unclear([name])
-      }
-      let languages = certain.map { matches[$0].language }
+      let languages = columns.map { matches[$0].language }
       let areDifferent = !languages.contains(nil) && Set(languages).count == languages.count
-      if certain.count > 1, !areDifferent {
-        for column in certain { matches[column] = .unclear([name]) }
-      }
+      guard !areDifferent else { continue }
+      for column in columns { matches[column] = .unclear([name]) }
     }
   }
 }
 
 extension ColumnMatch {
-  fileprivate var isNear: Bool {
-    if case .near = self { true } else { false }
-  }
-
   fileprivate var language: Language? {
     if case .exact(_, let language) = self { language } else { nil }
   }

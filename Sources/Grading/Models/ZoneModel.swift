@@ -180,19 +180,20 @@ public struct ZoneReport: GradingReport {
   }
 
   private var table: ReportPage.Block {
+    // A file of means has a row for each dimension: then there's nothing to count.
+    let hasCounts = zones.contains { $0.count != 1 }
     let titles: [Message] = [
-      Message(nl: "Dimensie", en: "Dimension"), Message(nl: "n", en: "n"),
       Message(nl: "adequaat", en: "adequate"), Message(nl: "gewenst", en: "desired"),
       Message(nl: "ervaren", en: "perceived"), Message(nl: "MSA", en: "MSA"),
       Message(nl: "MSS", en: "MSS"), Message(nl: "plaats", en: "place"),
-      Message(nl: "oordeel", en: "verdict"),
     ]
-    let columns = titles.enumerated().map { place, title in
-      ReportTable.Column(title, isNumber: (1..<8).contains(place))
-    }
+    let name = ReportTable.Column(Message(nl: "Dimensie", en: "Dimension"), isNumber: false)
+    let count = ReportTable.Column(Message(nl: "n", en: "n"))
+    let columns = titles.map { ReportTable.Column($0) }
+    let verdict = ReportTable.Column(Message(nl: "oordeel", en: "verdict"), isNumber: false)
     let rows = zones.map { zone -> [ReportTable.Cell] in
-      [
-        .name(zone.dimension), .count(zone.count), .exact(zone.adequate, decimals: 2),
+      [.name(zone.dimension)] + (hasCounts ? [.count(zone.count)] : []) + [
+        .exact(zone.adequate, decimals: 2),
         .exact(zone.desired, decimals: 2), .exact(zone.perceived, decimals: 2),
         .exact(zone.adequacy, decimals: 2), .exact(zone.superiority, decimals: 2),
         .exact(zone.place, decimals: 2), zone.status.map { .text($0.text) } ?? .empty,
@@ -200,7 +201,9 @@ public struct ZoneReport: GradingReport {
     }
     return ReportPage.Block(
       id: "zones", title: Message(nl: "Per dimensie", en: "By dimension"),
-      .table(ReportTable(columns: columns, rows: rows)))
+      .table(
+        ReportTable(
+          columns: [name] + (hasCounts ? [count] : []) + columns + [verdict], rows: rows)))
   }
 
   private var chart: ReportPage.Block {

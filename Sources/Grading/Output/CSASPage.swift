@@ -37,10 +37,10 @@ extension CSASReport {
     return [
       Message(
         nl:
-          "Gemiddeld is dit een \(arena.text.dutch): procedureel \(numbers[0].dutch), persoonlijk "
+          "Gemiddeld is dit \(arena.phrase.dutch): procedureel \(numbers[0].dutch), persoonlijk "
           + "\(numbers[1].dutch).",
         en:
-          "On average this is a \(arena.text.english): procedural \(numbers[0].english), personal "
+          "On average this is \(arena.phrase.english): procedural \(numbers[0].english), personal "
           + "\(numbers[1].english)."),
       Message(
         nl: "De zwakste aspecten zijn \(names.dutch).",

@@ -28,6 +28,11 @@ public struct CSASReport: GradingReport {
       case .quality: Message(nl: "kwaliteitsservice", en: rawValue)
       }
     }
+
+    /// As it stands in a sentence: service is no thing that there are several of.
+    var phrase: Message {
+      self == .quality ? text : Message(nl: "een \(text.dutch)", en: "a \(text.english)")
+    }
   }
 
   /// All numbers; scores are perceptions.

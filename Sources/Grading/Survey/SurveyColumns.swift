@@ -68,7 +68,7 @@ struct SurveyColumns: Sendable {
       columns, others, weights: weightPlaces, respondent: respondentColumn, count: headerCount)
   }
 
-  private static let respondentNames = [
+  static let respondentNames = [
     "respondent", "id", "respondent id", "respondentid", "response id", "deelnemer", "klant",
     "customer",
   ]

@@ -9,6 +9,8 @@ public struct Submission: Equatable, Sendable {
   public var organisation: String
   /// As written: ISO 8601 with an offset; `nil` until it's handed in.
   public var submittedAt: String?
+  /// Whether the texts may no longer change, because the group has seen what a good answer holds.
+  public var isLocked: Bool
   public var responses: [PartID: PartResponse]
 
   public struct Group: Equatable, Sendable {
@@ -34,7 +36,8 @@ public struct Submission: Equatable, Sendable {
 
   public init(
     course: CourseID, assignment: AssignmentID, version: Int, group: Group, organisation: String,
-    submittedAt: String? = nil, responses: [PartID: PartResponse] = [:]
+    submittedAt: String? = nil, isLocked: Bool = false,
+    responses: [PartID: PartResponse] = [:]
   ) {
     self.course = course
     self.assignment = assignment
@@ -42,6 +45,7 @@ public struct Submission: Equatable, Sendable {
     self.group = group
     self.organisation = organisation
     self.submittedAt = submittedAt
+    self.isLocked = isLocked
     self.responses = responses
   }
 }

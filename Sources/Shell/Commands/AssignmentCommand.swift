@@ -10,6 +10,7 @@ struct AssignmentCommand: Command {
   static let tasks: [any AssignmentTask.Type] = [
     ListAssignments.self,
     ShowAssignment.self,
+    StartAssignment.self,
     ExportAssignment.self,
     GradeSubmissions.self,
     ReviewSubmissions.self,
@@ -39,6 +40,7 @@ extension AssignmentTask {
 enum AssignmentTaskName: String, CaseIterable {
   case list
   case show
+  case start
   case export
   case grade
   case review
@@ -47,6 +49,7 @@ enum AssignmentTaskName: String, CaseIterable {
     switch self {
     case .list: "lijst"
     case .show: "toon"
+    case .start: "begin"
     case .export: "exporteer"
     case .grade: "beoordeel"
     case .review: "bekijk"

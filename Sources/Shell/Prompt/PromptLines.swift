@@ -68,6 +68,17 @@ final class PromptLines {
     reader.forgetHistory()
   }
 
+  /// Whether lines that were pasted with the last one are still to come.
+  var hasWaiting: Bool { !waiting.isEmpty }
+
+  /// Drops lines that were pasted where fewer were asked, and tells how many; `nil` for none. Empty
+  /// ones at the end don't count.
+  func dropWaiting() -> Int? {
+    defer { waiting = [] }
+    let count = waiting.lastIndex { !$0.trimmingSpaces.isEmpty }.map { $0 + 1 }
+    return count
+  }
+
   /// The line comes again at the next question for one.
   func putBack(_ line: String) {
     waiting.insert(line, at: 0)

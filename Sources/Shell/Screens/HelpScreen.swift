@@ -61,11 +61,7 @@ struct CommandHelpScreen {
       "\(console.style.bold(word)): \(help.summary).", width: console.width)
     lines += TextWrapping.wrap(
       texts.usageLabel + "oefen " + help.usage, width: console.width, nextIndent: "  ")
-    lines += texts.options(of: command).flatMap { option in
-      TextWrapping.wrap(
-        option.meaning, width: console.width, firstIndent: "  " + option.flag.padded(to: 20),
-        nextIndent: String(repeating: " ", count: 22))
-    }
+    lines += texts.options(of: command).flatMap { optionRows($0, console) }
     if let note = help.note { lines += TextWrapping.wrap(note, width: console.width) }
     lines.append(texts.exampleLabel)
     return lines
@@ -73,6 +69,20 @@ struct CommandHelpScreen {
         TextWrapping.wrap(line, width: console.width, firstIndent: "  ", nextIndent: "    ")
       }
   }
+}
+
+/// A long option has a row of its own.
+private func optionRows(_ option: CommandHelp.Option, _ console: Console) -> [String] {
+  let indent = String(repeating: " ", count: 22)
+  guard option.flag.count > 19 else {
+    return TextWrapping.wrap(
+      option.meaning, width: console.width, firstIndent: "  " + option.flag.padded(to: 20),
+      nextIndent: indent)
+  }
+  return TextWrapping.wrap(
+    option.flag, width: console.width, firstIndent: "  ", nextIndent: "    ")
+    + TextWrapping.wrap(
+      option.meaning, width: console.width, firstIndent: indent, nextIndent: indent)
 }
 
 extension String {

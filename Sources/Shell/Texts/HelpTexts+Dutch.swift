@@ -162,15 +162,19 @@ extension DutchTexts {
         output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, opzet van 1991 (22 items)"])
     case .assignment:
       CommandHelp(
-        summary: "bekijk de opdrachten, maak er een werkblad van en kijk inleveringen na",
-        usage: "opdracht [lijst|toon|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] "
-          + "[--version N] [--to html|markdown] [--out BESTAND] [--force] [--details] "
-          + "[--gradebook BESTAND] [--rater NAAM]",
+        summary: "maak een opdracht, bekijk ze, of kijk inleveringen na",
+        usage: "opdracht [lijst|toon|begin|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] [--group NAAM] "
+          + "[--form BESTAND] [--out BESTAND|MAP] [--version N] [--to html|markdown] [--force] "
+          + "[--details] [--gradebook BESTAND] [--rater NAAM]",
         options: [
+          .init("--group NAAM", "begin: de groep; met dezelfde naam ga je later verder"),
+          .init("--form BESTAND", "begin: neem over wat er in een ingevuld formulier staat"),
           .init("--version N", "een oudere versie (anders de nieuwste)"),
           .init("--to html|markdown", "exporteer: als pagina om te printen of als Markdown"),
-          .init("--out BESTAND", "exporteer: waar het werkblad komt; - is het scherm"),
-          .init("--force", "vervang het bestand als het er al is"),
+          .init(
+            "--out BESTAND|MAP",
+            "exporteer: waar het werkblad komt (- is het scherm); begin: de map voor de inlevering"),
+          .init("--force", "exporteer: vervang het bestand als het er al is"),
           .init(
             "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
           .init(
@@ -192,20 +196,14 @@ extension DutchTexts {
           .init("--rater NAAM", "bekijk: wie de teksten beoordeelt"),
           .init("--with NAAM", "bekijk: vergelijk met een tweede beoordelaar, of diens bestand"),
         ],
-        note: "‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld wordt, niet "
-          + "wat goed is. JSON: ‘lijst’ geeft course, id, title, version, versions, sections, "
-          + "parts, points en groupSize; ‘toon’ ook intro, followThroughPenalty en van elk "
-          + "onderdeel id, kind, title, prompt, points, buildsOn, data, rows, rowsOf, values, "
-          + "decimals, convention, options, elements, fields, groups, variety, minimumWords, "
-          + "maximumWords en rubric; ‘exporteer’ geeft assignment, version, format en file. "
-          + "‘beoordeel’ rekent inleveringen na met hun eigen gegevens en neemt ook een map; "
-          + "JSON: submissions met file, assignment, group, points, of, parts (id, "
-          + "points, of, verdict, followThrough, diagnosis, feedback, cells) en needsTeacher, "
-          + "findings, ungraded, students, groups, diagnoses, attention en classFindings. "
-          + "‘bekijk’ laat je teksten beoordelen, eerst alle op één criterium; elk oordeel is "
-          + "meteen bewaard, in marks-NAAM.jsonl bij de inleveringen, en notities blijven bij de "
-          + "docenten. Wat twee beoordelaars samen vinden, staat in marks-agreed.jsonl en gaat "
-          + "voor. JSON met --with: raters, n, kappa, differences en criteria.",
+        note: "‘begin’ neemt een groep onderdeel voor onderdeel mee. Alles is meteen bewaard, en "
+          + "stoppen kan altijd; met ? krijg je uitleg. Aan het eind staat er een inlevering in de "
+          + "map. Een formulier heeft dezelfde vorm als een inlevering, en onderdelen mogen "
+          + "ontbreken. ‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld "
+          + "wordt, niet wat goed is. ‘bekijk’ laat je teksten beoordelen, eerst alle op één "
+          + "criterium; elk oordeel is meteen bewaard, in marks-NAAM.jsonl bij de inleveringen, en "
+          + "notities blijven bij de docenten. Wat twee beoordelaars samen vinden, staat in "
+          + "marks-agreed.jsonl en gaat bij ‘beoordeel’ voor.",
         example: "opdracht toon 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

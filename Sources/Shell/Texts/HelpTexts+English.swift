@@ -156,22 +156,26 @@ extension EnglishTexts {
         output: ["  csas           …", "…", "  servqual-1991  SERVQUAL, layout of 1991 (22 items)"])
     case .assignment:
       CommandHelp(
-        summary: "see the assignments, make a worksheet of one and grade submissions",
-        usage: "assignment [list|show|export|grade|review] [ASSIGNMENT|FILE…] [--version N] "
-          + "[--to html|markdown] [--out FILE] [--force] [--details] [--gradebook FILE] "
-          + "[--rater NAME]",
+        summary: "do an assignment, see them, or grade submissions",
+        usage: "assignment [list|show|start|export|grade|review] [ASSIGNMENT|FILE…] [--group NAME] "
+          + "[--form FILE] [--out FILE|FOLDER] [--version N] [--to html|markdown] [--force] "
+          + "[--details] [--gradebook FILE] [--rater NAME]",
         options: [
+          .init("--group NAME", "start: the group; with the same name you go on later"),
+          .init("--form FILE", "start: take over what stands in a form that was filled in"),
           .init("--version N", "an older version (else the newest)"),
           .init("--to html|markdown", "export: as a page to print or as Markdown"),
-          .init("--out FILE", "export: where the worksheet goes; - is the screen"),
-          .init("--force", "replace the file when it's there already"),
+          .init(
+            "--out FILE|FOLDER",
+            "export: where the worksheet goes (- is the screen); start: the submission's folder"),
+          .init("--force", "export: replace the file when it's there already"),
           .init("--details", "grade: each submission with all feedback, of many too"),
           .init(
             "--gradebook FILE",
             "grade: a gradebook as CSV, a row for each student; the groups in -groups.csv"),
           .init("--csv-for excel-nl|standard", "grade: for which spreadsheet"),
           .init("--report FILE", "grade: the whole gradebook as a page"),
-          .init("--feedback DIR", "grade: a page of feedback for each group"),
+          .init("--feedback FOLDER", "grade: a page of feedback for each group"),
           .init("--roster FILE", "grade: the class (CSV: number, name, group)"),
           .init(
             "--peers FILE", "grade: what members gave each other (group, rater, rated, points)"),
@@ -184,20 +188,14 @@ extension EnglishTexts {
           .init("--rater NAME", "review: who judges the texts"),
           .init("--with NAME", "review: compare with a second rater, or with their file"),
         ],
-        note: "‘show’ and the worksheet say what is asked and how it is judged, not what is right. "
-          + "JSON: ‘list’ gives course, id, title, version, versions, sections, parts, points and "
-          + "groupSize; ‘show’ also intro, followThroughPenalty and of each part id, kind, title, "
-          + "prompt, points, buildsOn, data, rows, rowsOf, values, decimals, convention, options, "
-          + "elements, fields, groups, variety, minimumWords, maximumWords and rubric; ‘export’ "
-          + "gives assignment, version, format and file. ‘grade’ "
-          + "works submissions out from their own data and takes a folder too; JSON: submissions "
-          + "with file, assignment, group, points, of, parts (id, points, of, verdict, "
-          + "followThrough, diagnosis, feedback, cells) and needsTeacher, findings, ungraded, "
-          + "students, groups, diagnoses, attention and classFindings. ‘review’ lets you judge "
-          + "texts, all of them on one criterion first; each mark is kept at once, in "
-          + "marks-NAME.jsonl beside the submissions, and notes stay with the teachers. What two "
-          + "raters agree on is in marks-agreed.jsonl and goes first. JSON with --with: raters, n, "
-          + "kappa, differences and criteria.",
+        note:
+          "‘start’ takes a group through the parts. Everything is kept at once, and you can stop "
+          + "at any time; ? explains. In the end a submission is in the folder. A form has the shape "
+          + "of a submission, and parts may be left out. ‘show’ and the worksheet say what is "
+          + "asked and how it is judged, not what is right. ‘review’ lets you judge texts, all of them "
+          + "on one criterion first; each mark is kept at once, in marks-NAME.jsonl beside the "
+          + "submissions, and notes stay with the teachers. What two raters agree on is in "
+          + "marks-agreed.jsonl and goes first at ‘grade’.",
         example: "assignment show 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

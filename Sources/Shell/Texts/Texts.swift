@@ -6,7 +6,7 @@ import QuizModel
 /// What a course says is the course's own and stands in its files.
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
-  OwnDataTexts, CourseTexts, GradeTexts, InstrumentTexts, MapTexts, AssignmentTexts,
+  OwnDataTexts, CourseTexts, GradeTexts, InstrumentTexts, MapTexts, AssignmentTexts, WorkTexts,
   SubmissionTexts, ClassGradeTexts, ReviewTexts, AllProblemTexts
 {
   var language: Language { get }
@@ -18,7 +18,7 @@ typealias AllProblemTexts = AssignmentProblemTexts & AuthoringProblemTexts & Cou
   & CoverageProblemTexts & FeedbackProblemTexts & GradeProblemTexts & InstrumentProblemTexts
   & MapProblemTexts & MockProblemTexts & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts
   & QuestionProblemTexts & ResultProblemTexts & ReviewProblemTexts & StartProblemTexts
-  & StoreProblemTexts & SubmissionProblemTexts & UsageProblemTexts
+  & StoreProblemTexts & SubmissionProblemTexts & UsageProblemTexts & WorkProblemTexts
 
 struct DutchTexts: Texts {
   let language = Language.dutch

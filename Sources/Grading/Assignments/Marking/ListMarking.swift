@@ -149,7 +149,7 @@ struct ListMarking {
 
 extension String {
   /// Words are parted by white space and have a letter or a digit.
-  var wordCount: Int {
+  public var wordCount: Int {
     split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }
   }
 }

@@ -157,6 +157,14 @@ struct SubmissionFields {
     return number
   }
 
+  mutating func boolean(_ value: JSONValue) -> Bool? {
+    guard value.kind == .boolean else {
+      reportType(value, nl: "true of false", en: "true or false")
+      return nil
+    }
+    return value.boolean
+  }
+
   /// A response as it's typed; a number of JSON is taken as its digits.
   mutating func typed(_ value: JSONValue) -> String? {
     if let digits = value.numberText, digits.utf8.count <= SubmissionLimits.response {

@@ -12,7 +12,7 @@ struct SubmissionReading {
 
   private static let keys = [
     "format", "formatVersion", "course", "assignment", "assignmentVersion", "group",
-    "organisation", "submittedAt", "parts",
+    "organisation", "submittedAt", "locked", "parts",
   ]
 
   /// `nil` where it's no submission, or it isn't known for what or whose.
@@ -20,7 +20,7 @@ struct SubmissionReading {
     guard let members = fields.object(root, keys: Self.keys), hasFormat(members, root) else {
       return nil
     }
-    for key in Self.keys.dropLast(2) where members[key] == nil {
+    for key in Self.keys.dropLast(3) where members[key] == nil {
       fields.reportMissing(key, in: root)
     }
     let course: CourseID? = members["course"].flatMap { fields.identifier($0) }
@@ -30,11 +30,13 @@ struct SubmissionReading {
     let organisation =
       members["organisation"].flatMap { fields.text($0, limit: SubmissionLimits.name) } ?? ""
     let submittedAt = members["submittedAt"].flatMap { moment($0) }
+    let isLocked = members["locked"].flatMap { fields.boolean($0) } ?? false
     let responses = members["parts"].map { parts($0) } ?? [:]
     guard let course, let assignment, let version, let group else { return nil }
     return Submission(
       course: course, assignment: assignment, version: version, group: group,
-      organisation: organisation, submittedAt: submittedAt, responses: responses)
+      organisation: organisation, submittedAt: submittedAt, isLocked: isLocked,
+      responses: responses)
   }
 
   private mutating func hasFormat(_ members: [String: JSONValue], _ root: JSONValue) -> Bool {

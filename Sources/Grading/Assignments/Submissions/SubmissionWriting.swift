@@ -14,12 +14,13 @@ extension SubmissionFile {
       ("organisation", .text(submission.organisation)),
     ]
     let time = submission.submittedAt.map { [("submittedAt", OrderedJSON.text($0))] } ?? []
+    let lock = submission.isLocked ? [("locked", OrderedJSON.boolean(true))] : []
     let first = order.filter { submission.responses[$0] != nil }
     let rest = submission.responses.keys.filter { !order.contains($0) }.sorted()
     let parts = (first + rest).compactMap { id in
       submission.responses[id].map { (id.text, part($0)) }
     }
-    return OrderedJSON.object(head + time + [("parts", .object(parts))]).text + "\n"
+    return OrderedJSON.object(head + time + lock + [("parts", .object(parts))]).text + "\n"
   }
 
   private static func group(_ group: Submission.Group) -> OrderedJSON {
@@ -104,6 +105,7 @@ extension SubmissionFile {
 private indirect enum OrderedJSON {
   case text(String)
   case number(Int)
+  case boolean(Bool)
   case array([OrderedJSON])
   case object([(String, OrderedJSON)])
 
@@ -119,6 +121,7 @@ private indirect enum OrderedJSON {
     switch self {
     case .text(let value): text += JSONText.quoted(value)
     case .number(let value): text += "\(value)"
+    case .boolean(let value): text += "\(value)"
     case .array(let values) where values.isEmpty: text += "[]"
     case .object(let members) where members.isEmpty: text += "{}"
     case .array(let values):

@@ -20,7 +20,7 @@ struct MapDialogue {
     for column in proposal.openColumns(required: required) {
       guard ask(about: column, in: &proposal) else { return nil }
     }
-    for label in proposal.unknownLabels {
+    for label in proposal.unknownLabels.prefix(Self.labelLimit) {
       guard ask(about: label, in: &proposal) else { return nil }
     }
     let missing = proposal.missing(required)
@@ -30,6 +30,9 @@ struct MapDialogue {
     }
     return Self.agrees(to: texts.isMapRight, workspace) ? proposal : nil
   }
+
+  /// More are no answers on a scale; they're findings when the file is graded.
+  private static let labelLimit = 20
 
   private func screen(_ proposal: ColumnProposal) -> ProposalScreen {
     ProposalScreen(proposal: proposal, path: path, required: required)

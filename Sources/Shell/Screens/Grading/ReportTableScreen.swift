@@ -6,8 +6,7 @@ import Terminal
 struct ReportTableScreen {
   let table: ReportTable
 
-  private static let narrowestName = 14
-  private static let narrowestTitle = 6
+  private static let narrowestName = 10
   private static let gap = "  "
 
   func lines(_ console: Console) -> [String] {
@@ -32,7 +31,7 @@ struct ReportTableScreen {
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - room
     let least = header.indices.map { column in
       table.columns[column].isNumber
-        ? max(cells[column], Self.narrowestTitle)
+        ? max(cells[column], widestWord(in: [header[column]]))
         : min(widths[column], max(Self.narrowestName, widestWord(in: rows.map { $0[column] })))
     }
     while excess > 0 {
