@@ -178,7 +178,8 @@ import Testing
   @Test func aResultNeverReplacesWhatItIsMadeFrom() throws {
     let before = try read("klas.csv")
     for (option, name) in [("--gradebook", "klas.csv"), ("--report", "werk/groep-1.json")] {
-      let result = oefen("assignment", "grade", "@werk", "--roster", "@klas.csv", option, "@" + name)
+      let result = oefen(
+        "assignment", "grade", "@werk", "--roster", "@klas.csv", option, "@" + name)
       #expect(result.status == Shell.ExitStatus.wrongUsage)
     }
     #expect(try read("klas.csv") == before)

@@ -57,7 +57,8 @@ struct GradebookTables {
 
   var partMeans: [PageBlock] {
     gradebook.columns.map { column in
-      let parts = counting.filter { $0.assignment == column.id }.flatMap { $0.submission.marked.parts }
+      let works = counting.filter { $0.assignment == column.id }
+      let parts = works.flatMap { $0.submission.marked.parts }
       let byID = Dictionary(grouping: parts) { $0.id }
       let rows = column.parts.map { part -> [String] in
         let marked = (byID[part.id] ?? []).filter { $0.points != nil }

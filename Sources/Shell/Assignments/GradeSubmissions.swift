@@ -31,36 +31,56 @@ struct GradeSubmissions: AssignmentTask {
       SubmissionGrading(
         course: shelf.bank.course.id, assignments: shelf.assignments.all,
         instruments: Instrument.all(ofCourse: folder)), marks: inputs.marks)
-    let language = workspace.texts.language
-    if common.json {
-      let results = files.graded(grading) { (SubmissionJSON($0, language), grading.entry($0)) }
-      let book = try classResults(results.map { $0.1 }, inputs, shelf, workspace)
-      workspace.console.output.write(
-        SubmissionJSON.document(results.map { $0.0 }, more: book.json(language)))
-      return results.contains { $0.0.hasFindings } || inputs.hasErrors || book.hasErrors
-        ? .findings : .fine
-    }
-    let isWhole = details || files.paths.count <= Self.mostShownWhole
-    let graded = files.graded(grading) { ($0, grading.entry($0)) }
-    let results = try classResults(graded.map { $0.1 }, inputs, shelf, workspace)
+    let run = ClassRun(
+      files: files, inputs: inputs, grading: grading, shelf: shelf, workspace: workspace)
+    return common.json ? try gradeAsJSON(run) : try gradeOnScreen(run)
+  }
+
+  /// All that grading needs.
+  private struct ClassRun {
+    let files: SubmissionFiles
+    let inputs: ClassInputs
+    let grading: ClassGrading
+    let shelf: AssignmentShelf
+    let workspace: Workspace
+  }
+
+  private func gradeAsJSON(_ run: ClassRun) throws(CommandFailure) -> ExitStatus {
+    let language = run.workspace.texts.language
+    let grading = run.grading
+    let graded = run.files.graded(grading) { (SubmissionJSON($0, language), grading.entry($0)) }
+    let results = try results(graded.map { $0.1 }, run)
+    let lists = ClassJSON(gradebook: results.gradebook, language: language).lists
+    run.workspace.console.output.write(
+      SubmissionJSON.document(graded.map { $0.0 }, more: lists))
+    let hasErrors = run.inputs.hasErrors || results.hasErrors
+    return hasErrors || graded.contains { $0.0.hasFindings } ? .findings : .fine
+  }
+
+  private func gradeOnScreen(_ run: ClassRun) throws(CommandFailure) -> ExitStatus {
+    let language = run.workspace.texts.language
+    let isWhole = details || run.files.paths.count <= Self.mostShownWhole
+    let grading = run.grading
+    let graded = run.files.graded(grading) { ($0, grading.entry($0)) }
+    let results = try results(graded.map { $0.1 }, run)
     if !choices.isStreamed {
-      let lines = inputs.findingLines(in: language) + results.findingLines(in: language)
-      show(graded.map { $0.0 }, lines, shelf, isWhole: isWhole, workspace.console)
+      let lines = run.inputs.findingLines(in: language) + results.findingLines(in: language)
+      show(graded.map { $0.0 }, lines, run.shelf, isWhole: isWhole, run.workspace.console)
       results.show(isClass: graded.count > 1 || choices.isAboutAClass)
     }
-    let hasErrors = inputs.hasErrors || results.hasErrors
+    let hasErrors = run.inputs.hasErrors || results.hasErrors
     return hasErrors || graded.contains { $0.0.marked == nil || !$0.0.findings.isEmpty }
       ? .findings : .fine
   }
 
   /// The gradebook, with the files that were asked for written.
-  private func classResults(
-    _ entries: [GradebookEntry], _ inputs: ClassInputs, _ shelf: AssignmentShelf,
-    _ workspace: Workspace
+  private func results(
+    _ entries: [GradebookEntry], _ run: ClassRun
   ) throws(CommandFailure) -> ClassResults {
-    let gradebook = Gradebook(entries, assignments: shelf.assignments.all, inputs.choices)
+    let gradebook = Gradebook(
+      entries, assignments: run.shelf.assignments.all, run.inputs.choices)
     let results = ClassResults(
-      gradebook: gradebook, options: choices, shelf: shelf, workspace: workspace)
+      gradebook: gradebook, options: choices, shelf: run.shelf, workspace: run.workspace)
     try results.write()
     return results
   }

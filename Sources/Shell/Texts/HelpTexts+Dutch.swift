@@ -163,7 +163,8 @@ extension DutchTexts {
     case .assignment:
       CommandHelp(
         summary: "maak een opdracht, bekijk ze, of kijk inleveringen na",
-        usage: "opdracht [lijst|toon|begin|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] [--group NAAM] "
+        usage:
+          "opdracht [lijst|toon|begin|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] [--group NAAM] "
           + "[--form BESTAND] [--out BESTAND|MAP] [--version N] [--to html|markdown] [--force] "
           + "[--details] [--gradebook BESTAND] [--rater NAAM]",
         options: [

@@ -49,7 +49,7 @@ struct ClassTable {
   }
 
   /// Gives each row to `body`, with what tells of mistakes in it. A value that isn't there is empty.
-  mutating func forEach(_ body: (inout Row) -> Void) {
+  mutating func readRows(_ body: (inout Row) -> Void) {
     for row in rows {
       let values = places.map { place in place.flatMap { row.text($0) } ?? "" }
       var reading = Row(number: row.number, values: values)

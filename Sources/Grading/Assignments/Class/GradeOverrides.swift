@@ -31,7 +31,7 @@ public struct GradeOverrides: Equatable, Sendable {
       ])
     var read = GradeOverrides(file: file)
     var seen: Set<[String]> = []
-    table.forEach { row in
+    table.readRows { row in
       guard let override = override(&row) else { return }
       let key = [row.values[0], row.values[3]].map { FoldedName($0).text }
       guard seen.insert(key).inserted else {

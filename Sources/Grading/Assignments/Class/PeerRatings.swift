@@ -35,7 +35,7 @@ public struct PeerRatings: Equatable, Sendable {
       ])
     var peers = PeerRatings(file: file)
     var seen: Set<[String]> = []
-    table.forEach { row in
+    table.readRows { row in
       guard let rating = rating(&row) else { return }
       let key = [row.values[4], rating.group, rating.rater, rating.rated]
         .map { FoldedName($0).text }

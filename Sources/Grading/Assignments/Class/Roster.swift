@@ -34,7 +34,7 @@ public struct Roster: Equatable, Sendable {
         .optional("group", "groep"),
       ])
     var roster = Roster([])
-    table.forEach { row in
+    table.readRows { row in
       let student = Student(number: row.values[0], name: row.values[1], group: row.values[2])
       guard !student.number.isEmpty else {
         row.report("roster-number", column: 0, Self.noNumber)

@@ -40,10 +40,12 @@ struct StudentGrading {
     var overrides = OverrideGrading(columns: columns, choices.overrides)
     overrides.reportStrangers(among: people.map { $0.number })
     let known = choices.roster?.students.count ?? 0
-    let order = Array(people.indices.prefix(known)) + people.indices.dropFirst(known).sorted {
-      (NumberedName(people[$0].group), people[$0].name, $0)
-        < (NumberedName(people[$1].group), people[$1].name, $1)
-    }
+    let order =
+      Array(people.indices.prefix(known))
+      + people.indices.dropFirst(known).sorted {
+        (NumberedName(people[$0].group), people[$0].name, $0)
+          < (NumberedName(people[$1].group), people[$1].name, $1)
+      }
     let students = order.map { student(people[$0], peers, overrides) }
     findings += peers.findings + overrides.findings
     return students
@@ -67,7 +69,8 @@ struct StudentGrading {
 
   private mutating func place(of member: Submission.Member, _ group: GroupGrade) -> Int {
     if let place = choices.roster?.place(of: member) { return place }
-    let key = FoldedName(member.number).text + "|"
+    let key =
+      FoldedName(member.number).text + "|"
       + (member.number.isEmpty ? FoldedName(member.name).text + "|" + group.name : "")
     if let place = strangers[key] { return place }
     if choices.roster != nil { report(group, "roster-unknown", Self.unknown(member, group.name)) }
@@ -121,7 +124,8 @@ struct StudentGrading {
   ) -> Message {
     let who = "\(shown(member.number)) \(shown(member.name))"
     return Message(
-      nl: "\(who) staat in het werk van ‘\(shown(first))’ en van ‘\(shown(second))’; de groep op de "
+      nl:
+        "\(who) staat in het werk van ‘\(shown(first))’ en van ‘\(shown(second))’; de groep op de "
         + "lijst van de klas telt, anders de eerste",
       en: "\(who) is in the work of ‘\(shown(first))’ and of ‘\(shown(second))’; the group on the "
         + "class's list counts, else the first")

@@ -22,7 +22,8 @@ import Testing
   // MARK: Making one
 
   private func gradebook(
-    _ files: [String], marks: [RubricMark] = [], _ change: (inout GradebookChoices) -> Void = { _ in }
+    _ files: [String], marks: [RubricMark] = [],
+    _ change: (inout GradebookChoices) -> Void = { _ in }
   ) -> Gradebook {
     let grading = ClassGrading(
       SubmissionGrading(course: "cursus", assignments: assignments.all, instruments: []),
@@ -116,9 +117,10 @@ import Testing
     #expect(
       results.map { $0?.factor } == [Rational(parts: 5, of: 4), .one, Rational(parts: 3, of: 4)])
     #expect(
-      results.map { $0?.percent } == [
-        Rational(parts: 1000, of: 11), Rational(parts: 800, of: 11), Rational(parts: 600, of: 11),
-      ].map { $0 == Rational(parts: 1000, of: 11) ? min($0, Rational(100)) : $0 })
+      results.map { $0?.percent }
+        == [
+          Rational(parts: 1000, of: 11), Rational(parts: 800, of: 11), Rational(parts: 600, of: 11),
+        ].map { $0 == Rational(parts: 1000, of: 11) ? min($0, Rational(100)) : $0 })
     // 54.5 % is below the cut of 55.
     #expect(results.map { $0?.isPass } == [true, true, false])
     #expect(gradebook.findings.map(\.check) == ["peer-group", "peer-member"])

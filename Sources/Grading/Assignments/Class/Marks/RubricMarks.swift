@@ -65,7 +65,8 @@ public struct RubricMarks: Equatable, Sendable {
     } else {
       return nil
     }
-    return criterion.levels.contains { $0.id == level } ? .success(level) : .failure(.noLevel(level))
+    return criterion.levels.contains { $0.id == level }
+      ? .success(level) : .failure(.noLevel(level))
   }
 
   private enum Outcome {
