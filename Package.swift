@@ -56,6 +56,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Templates/page.mustache"), .embedInCode("Templates/page.css"),
+        .embedInCode("Templates/feedback.mustache"), .embedInCode("Templates/feedback.css"),
         .embedInCode("Templates/questionnaire.mustache"),
         .embedInCode("Templates/questionnaire.css"),
         .embedInCode("Templates/worksheet.mustache"), .embedInCode("Templates/worksheet.css"),

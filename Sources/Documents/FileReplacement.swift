@@ -59,14 +59,14 @@ public enum FileReplacement {
     return status
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The name is on the disk too once the folder is. Some file systems can't say, which is no
   /// failure: the text is there.
-  private static func synchronizeFolder(_ path: String) {
+  static func synchronizeFolder(_ path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
@@ -106,15 +106,16 @@ private struct TemporaryFile: ~Copyable {
   }
 }
 
-private func writeDurably(
-  _ bytes: [UInt8], to descriptor: Int32
-) throws(FileReplacement.Failure) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR { continue }
-    guard count > 0 else { throw .system(errno) }
-    rest = rest.dropFirst(count)
+extension FileReplacement {
+  /// Writes bytes where the file is, and waits until the disk has them.
+  static func writeDurably(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .system(errno) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw .system(errno) }
   }
-  guard fsync(descriptor) == 0 else { throw .system(errno) }
 }

@@ -37,6 +37,9 @@ extension LocalInstant {
     return "\(day.iso)T\(clock.joined(separator: ":"))\(sign)\(offset.joined(separator: ":"))"
   }
 
+  /// `2026-11-20 15:04` on its own clock, for people.
+  public var minuteText: String { String(iso.prefix(16)).replacing("T", with: " ") }
+
   private static func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + "\(number)" }
 }
 

@@ -45,7 +45,8 @@ public struct SubmissionGrading: Sendable {
 
   /// - Parameter teacher: the teacher's marks for a submission, as far as there are any.
   public func grade(
-    _ bytes: [UInt8], file: String, teacher: (Submission) -> TeacherMarks = { _ in [:] }
+    _ bytes: [UInt8], file: String,
+    teacher: (Submission, Assignment) -> TeacherMarks = { _, _ in [:] }
   ) -> GradedSubmission {
     let contents = SubmissionFile.read(bytes, file: file)
     guard let submission = contents.submission else {
@@ -58,11 +59,14 @@ public struct SubmissionGrading: Sendable {
       return GradedSubmission(
         file: file, submission: submission, findings: [finding] + contents.findings)
     }
-    let marking = markings[submission.assignment]?[submission.version]
+    guard let marking = markings[submission.assignment]?[submission.version] else {
+      return GradedSubmission(file: file, submission: submission, findings: contents.findings)
+    }
     return GradedSubmission(
-      file: file, submission: submission, assignment: marking?.assignment,
-      marked: marking?.mark(
-        submission, unreadable: contents.unreadable, teacher: teacher(submission)),
+      file: file, submission: submission, assignment: marking.assignment,
+      marked: marking.mark(
+        submission, unreadable: contents.unreadable,
+        teacher: teacher(submission, marking.assignment)),
       findings: contents.findings)
   }
 

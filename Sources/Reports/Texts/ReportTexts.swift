@@ -4,7 +4,7 @@ import QuizModel
 ///
 /// Each language is one type that conforms, so the compiler tells of any text that is missing.
 protocol ReportTexts: Sendable, ReportNumberTexts, ChartTexts, PageTexts, GradeTexts,
-  AdviceTexts, QuestionnaireTexts, WorksheetTexts
+  AdviceTexts, ClassTexts, QuestionnaireTexts, WorksheetTexts
 {
   var language: Language { get }
 }

@@ -12,6 +12,7 @@ struct GradeSubmissions: AssignmentTask {
 
   @ArgumentParser.Argument var files: [String]
   @ArgumentParser.Flag var details = false
+  @OptionGroup var choices: ClassOptions
   @OptionGroup var common: CommonOptions
 
   /// More submissions than these are shown as a table, unless details are asked for.
@@ -23,26 +24,73 @@ struct GradeSubmissions: AssignmentTask {
       throw CommandFailure(.noSuchFile, workspace.texts.noAssignments)
     }
     let folder = try workspace.courseFolder(common.course)
-    let grading = SubmissionGrading(
-      course: shelf.bank.course.id, assignments: shelf.assignments.all,
-      instruments: Instrument.all(ofCourse: folder))
     let files = try SubmissionFiles(files, workspace)
-    let language = workspace.texts.language
-    if common.json {
-      let results = files.graded(grading) { SubmissionJSON($0, language) }
-      workspace.console.output.write(SubmissionJSON.document(results))
-      return results.contains { $0.hasFindings } ? .findings : .fine
+    try choices.checkResults(files.paths, workspace.texts)
+    let inputs = try ClassInputs(choices, workspace)
+    let grading = ClassGrading(
+      SubmissionGrading(
+        course: shelf.bank.course.id, assignments: shelf.assignments.all,
+        instruments: Instrument.all(ofCourse: folder)), marks: inputs.marks)
+    let run = ClassRun(
+      files: files, inputs: inputs, grading: grading, shelf: shelf, workspace: workspace)
+    return common.json ? try gradeAsJSON(run) : try gradeOnScreen(run)
+  }
+
+  /// All that grading needs.
+  private struct ClassRun {
+    let files: SubmissionFiles
+    let inputs: ClassInputs
+    let grading: ClassGrading
+    let shelf: AssignmentShelf
+    let workspace: Workspace
+  }
+
+  private func gradeAsJSON(_ run: ClassRun) throws(CommandFailure) -> ExitStatus {
+    let language = run.workspace.texts.language
+    let grading = run.grading
+    let graded = run.files.graded(grading) { (SubmissionJSON($0, language), grading.entry($0)) }
+    let results = try results(graded.map { $0.1 }, run)
+    let lists = ClassJSON(gradebook: results.gradebook, language: language).lists
+    run.workspace.console.output.write(
+      SubmissionJSON.document(graded.map { $0.0 }, more: lists))
+    let hasErrors = run.inputs.hasErrors || results.hasErrors
+    return hasErrors || graded.contains { $0.0.hasFindings } ? .findings : .fine
+  }
+
+  private func gradeOnScreen(_ run: ClassRun) throws(CommandFailure) -> ExitStatus {
+    let language = run.workspace.texts.language
+    let isWhole = details || run.files.paths.count <= Self.mostShownWhole
+    let grading = run.grading
+    let graded = run.files.graded(grading) { ($0, grading.entry($0)) }
+    let results = try results(graded.map { $0.1 }, run)
+    if !choices.isStreamed {
+      let lines = run.inputs.findingLines(in: language) + results.findingLines(in: language)
+      show(graded.map { $0.0 }, lines, run.shelf, isWhole: isWhole, run.workspace.console)
+      results.show(isClass: graded.count > 1 || choices.isAboutAClass)
     }
-    let isWhole = details || files.paths.count <= Self.mostShownWhole
-    let graded = files.graded(grading) { $0 }
-    show(graded, shelf, isWhole: isWhole, workspace.console)
-    return graded.contains { $0.marked == nil || !$0.findings.isEmpty } ? .findings : .fine
+    let hasErrors = run.inputs.hasErrors || results.hasErrors
+    return hasErrors || graded.contains { $0.0.marked == nil || !$0.0.findings.isEmpty }
+      ? .findings : .fine
+  }
+
+  /// The gradebook, with the files that were asked for written.
+  private func results(
+    _ entries: [GradebookEntry], _ run: ClassRun
+  ) throws(CommandFailure) -> ClassResults {
+    let gradebook = Gradebook(
+      entries, assignments: run.shelf.assignments.all, run.inputs.choices)
+    let results = ClassResults(
+      gradebook: gradebook, options: choices, shelf: run.shelf, workspace: run.workspace)
+    try results.write()
+    return results
   }
 
   private func show(
-    _ graded: [GradedSubmission], _ shelf: AssignmentShelf, isWhole: Bool, _ console: Console
+    _ graded: [GradedSubmission], _ classFindings: [String], _ shelf: AssignmentShelf,
+    isWhole: Bool, _ console: Console
   ) {
-    let findings = graded.flatMap { $0.findings }.map { $0.line(in: console.texts.language) }
+    let findings =
+      graded.flatMap { $0.findings }.map { $0.line(in: console.texts.language) } + classFindings
     console.show(findings.prefix(Self.mostFindings).map { $0.sanitizedLine })
     let hidden = findings.count - Self.mostFindings
     if hidden > 0 { console.say(console.texts.moreFindings(hidden)) }
@@ -69,8 +117,10 @@ struct SubmissionFiles {
   /// Throws when the only thing that was named isn't there.
   init(_ named: [String], _ workspace: Workspace) throws(CommandFailure) {
     self.workspace = workspace
-    paths = named.flatMap { path in
-      FolderListing.files(in: path, suffix: ".json") ?? [path]
+    paths = named.flatMap { path -> [String] in
+      let listed = FolderListing.files(in: path, suffix: ".json")
+      // Among others, a folder without any is named as what can't be graded.
+      return listed.flatMap { $0.isEmpty && named.count > 1 ? nil : $0 } ?? [path]
     }
     if let only = named.first, named.count == 1 {
       let isThere = FileBytes.realPath(of: only) != nil
@@ -86,31 +136,13 @@ struct SubmissionFiles {
 
   /// What `make` makes of each, in their order; side by side.
   func graded<Value: Sendable>(
-    _ grading: SubmissionGrading, _ make: @Sendable (GradedSubmission) -> Value
+    _ grading: ClassGrading, _ make: @Sendable (GradedSubmission) -> Value
   ) -> [Value] {
     let progress = CountedProgress(of: paths.count, workspace)
     defer { progress?.finish() }
     return paths.mapConcurrently { path in
       defer { progress?.tellOne() }
-      return make(Self.graded(path, grading))
-    }
-  }
-
-  private static func graded(_ path: String, _ grading: SubmissionGrading) -> GradedSubmission {
-    do throws(FileBytes.Failure) {
-      let bytes = try FileBytes.read(path, limit: SubmissionFile.maximumBytes)
-      return grading.grade(bytes, file: path)
-    } catch {
-      let message = Message(
-        nl: error.message.dutch + "; kijk of de naam klopt",
-        en: error.message.english + "; check its name")
-      return GradedSubmission(
-        file: path,
-        findings: [
-          Finding(
-            place: Finding.Place(file: path, line: 1, column: 1), severity: .error,
-            check: "file-readable", message: message)
-        ])
+      return make(grading.grade(path))
     }
   }
 }

@@ -22,11 +22,17 @@ struct SubmissionJSON: Sendable {
   }
 
   /// `{"findings": […], "submissions": […], "ungraded": […]}`
-  static func document(_ all: [SubmissionJSON]) -> String {
-    let members = [
-      ("findings", all.flatMap { $0.findings }), ("submissions", all.compactMap { $0.graded }),
-      ("ungraded", all.filter { $0.graded == nil }.map { $0.file }),
-    ]
+  ///
+  /// - Parameter more: further lists.
+  static func document(
+    _ all: [SubmissionJSON], more: [(key: String, values: [JSONTree])] = []
+  ) -> String {
+    let added = more.map { ($0.key, $0.values.map { indented($0, by: 2) }) }
+    let members =
+      [
+        ("findings", all.flatMap { $0.findings }), ("submissions", all.compactMap { $0.graded }),
+        ("ungraded", all.filter { $0.graded == nil }.map { $0.file }),
+      ] + added
     let text = members.map { key, values in
       let list = values.isEmpty ? "[]" : "[\n" + values.joined(separator: ",\n") + "\n  ]"
       return "  \"\(key)\": " + list

@@ -13,6 +13,7 @@ struct AssignmentCommand: Command {
     StartAssignment.self,
     ExportAssignment.self,
     GradeSubmissions.self,
+    ReviewSubmissions.self,
   ]
 
   @OptionGroup var common: CommonOptions
@@ -42,6 +43,7 @@ enum AssignmentTaskName: String, CaseIterable {
   case start
   case export
   case grade
+  case review
 
   var dutch: String {
     switch self {
@@ -50,6 +52,7 @@ enum AssignmentTaskName: String, CaseIterable {
     case .start: "begin"
     case .export: "exporteer"
     case .grade: "beoordeel"
+    case .review: "bekijk"
     }
   }
 }

@@ -163,9 +163,10 @@ extension DutchTexts {
     case .assignment:
       CommandHelp(
         summary: "maak een opdracht, bekijk ze, of kijk inleveringen na",
-        usage: "opdracht [lijst|toon|begin|exporteer|beoordeel] [OPDRACHT|BESTAND…] [--group NAAM] "
+        usage:
+          "opdracht [lijst|toon|begin|exporteer|beoordeel|bekijk] [OPDRACHT|BESTAND…] [--group NAAM] "
           + "[--form BESTAND] [--out BESTAND|MAP] [--version N] [--to html|markdown] [--force] "
-          + "[--details]",
+          + "[--details] [--gradebook BESTAND] [--rater NAAM]",
         options: [
           .init("--group NAAM", "begin: de groep; met dezelfde naam ga je later verder"),
           .init("--form BESTAND", "begin: neem over wat er in een ingevuld formulier staat"),
@@ -177,12 +178,33 @@ extension DutchTexts {
           .init("--force", "exporteer: vervang het bestand als het er al is"),
           .init(
             "--details", "beoordeel: elke inlevering met alle feedback, ook als het er veel zijn"),
+          .init(
+            "--gradebook BESTAND",
+            "beoordeel: cijferboek als CSV, een rij per student; de groepen in -groepen.csv"),
+          .init("--csv-for excel-nl|standard", "beoordeel: voor welk rekenblad"),
+          .init("--report BESTAND", "beoordeel: het hele cijferboek als pagina"),
+          .init("--feedback MAP", "beoordeel: een pagina met feedback voor elke groep"),
+          .init("--roster BESTAND", "beoordeel: de klas (CSV: nummer, naam, groep)"),
+          .init(
+            "--peers BESTAND",
+            "beoordeel: wat groepsleden elkaar gaven (groep, beoordelaar, beoordeelde, punten)"),
+          .init("--overrides BESTAND", "beoordeel: eigen cijfers (nummer, cijfer, reden)"),
+          .init("--deadline DATUM", "beoordeel: wat later is ingeleverd, heet te laat"),
+          .init("--cut PROCENT", "beoordeel: waar een 5,5 ligt (anders 55)"),
+          .init(
+            "--marks BESTAND",
+            "beoordeel: oordelen over teksten, zo vaak je wilt; bekijk: waar ze bewaard worden"),
+          .init("--rater NAAM", "bekijk: wie de teksten beoordeelt"),
+          .init("--with NAAM", "bekijk: vergelijk met een tweede beoordelaar, of diens bestand"),
         ],
         note: "‘begin’ neemt een groep onderdeel voor onderdeel mee. Alles is meteen bewaard, en "
           + "stoppen kan altijd; met ? krijg je uitleg. Aan het eind staat er een inlevering in de "
           + "map. Een formulier heeft dezelfde vorm als een inlevering, en onderdelen mogen "
           + "ontbreken. ‘toon’ en het werkblad zeggen wat gevraagd wordt en hoe het beoordeeld "
-          + "wordt, niet wat goed is.",
+          + "wordt, niet wat goed is. ‘bekijk’ laat je teksten beoordelen, eerst alle op één "
+          + "criterium; elk oordeel is meteen bewaard, in marks-NAAM.jsonl bij de inleveringen, en "
+          + "notities blijven bij de docenten. Wat twee beoordelaars samen vinden, staat in "
+          + "marks-agreed.jsonl en gaat bij ‘beoordeel’ voor.",
         example: "opdracht toon 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

@@ -157,9 +157,9 @@ extension EnglishTexts {
     case .assignment:
       CommandHelp(
         summary: "do an assignment, see them, or grade submissions",
-        usage: "assignment [list|show|start|export|grade] [ASSIGNMENT|FILE…] [--group NAME] "
+        usage: "assignment [list|show|start|export|grade|review] [ASSIGNMENT|FILE…] [--group NAME] "
           + "[--form FILE] [--out FILE|FOLDER] [--version N] [--to html|markdown] [--force] "
-          + "[--details]",
+          + "[--details] [--gradebook FILE] [--rater NAME]",
         options: [
           .init("--group NAME", "start: the group; with the same name you go on later"),
           .init("--form FILE", "start: take over what stands in a form that was filled in"),
@@ -170,12 +170,32 @@ extension EnglishTexts {
             "export: where the worksheet goes (- is the screen); start: the submission's folder"),
           .init("--force", "export: replace the file when it's there already"),
           .init("--details", "grade: each submission with all feedback, of many too"),
+          .init(
+            "--gradebook FILE",
+            "grade: a gradebook as CSV, a row for each student; the groups in -groups.csv"),
+          .init("--csv-for excel-nl|standard", "grade: for which spreadsheet"),
+          .init("--report FILE", "grade: the whole gradebook as a page"),
+          .init("--feedback FOLDER", "grade: a page of feedback for each group"),
+          .init("--roster FILE", "grade: the class (CSV: number, name, group)"),
+          .init(
+            "--peers FILE", "grade: what members gave each other (group, rater, rated, points)"),
+          .init("--overrides FILE", "grade: your own grades (number, grade, reason)"),
+          .init("--deadline DATE", "grade: what was handed in later is marked late"),
+          .init("--cut PERCENT", "grade: where a 5.5 lies (else 55)"),
+          .init(
+            "--marks FILE",
+            "grade: marks for texts, as often as you like; review: where they are kept"),
+          .init("--rater NAME", "review: who judges the texts"),
+          .init("--with NAME", "review: compare with a second rater, or with their file"),
         ],
         note:
           "‘start’ takes a group through the parts. Everything is kept at once, and you can stop "
           + "at any time; ? explains. In the end a submission is in the folder. A form has the shape "
           + "of a submission, and parts may be left out. ‘show’ and the worksheet say what is "
-          + "asked and how it is judged, not what is right.",
+          + "asked and how it is judged, not what is right. ‘review’ lets you judge texts, all of them "
+          + "on one criterion first; each mark is kept at once, in marks-NAME.jsonl beside the "
+          + "submissions, and notes stay with the teachers. What two raters agree on is in "
+          + "marks-agreed.jsonl and goes first at ‘grade’.",
         example: "assignment show 2.4",
         output: [
           "2.4 Een organisatie beoordelen met SERVQUAL",

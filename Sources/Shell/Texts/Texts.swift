@@ -7,7 +7,7 @@ import QuizModel
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
   OwnDataTexts, CourseTexts, GradeTexts, InstrumentTexts, MapTexts, AssignmentTexts, WorkTexts,
-  SubmissionTexts, AllProblemTexts
+  SubmissionTexts, ClassGradeTexts, ReviewTexts, AllProblemTexts
 {
   var language: Language { get }
 }
@@ -17,8 +17,8 @@ protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts
 typealias AllProblemTexts = AssignmentProblemTexts & AuthoringProblemTexts & CourseProblemTexts
   & CoverageProblemTexts & FeedbackProblemTexts & GradeProblemTexts & InstrumentProblemTexts
   & MapProblemTexts & MockProblemTexts & OverviewProblemTexts & OwnDataProblemTexts & ProblemTexts
-  & QuestionProblemTexts & ResultProblemTexts & StartProblemTexts & StoreProblemTexts
-  & SubmissionProblemTexts & UsageProblemTexts & WorkProblemTexts
+  & QuestionProblemTexts & ResultProblemTexts & ReviewProblemTexts & StartProblemTexts
+  & StoreProblemTexts & SubmissionProblemTexts & UsageProblemTexts & WorkProblemTexts
 
 struct DutchTexts: Texts {
   let language = Language.dutch
