@@ -25,6 +25,10 @@ struct JSONParser {
 
   mutating func parse() {
     do {
+      // The byte order marks of UTF-16.
+      if bytes.count > 1, [[0xFF, 0xFE], [0xFE, 0xFF]].contains([bytes[0], bytes[1]]) {
+        throw stop(.notUTF8)
+      }
       skipByteOrderMark()
       skipSpace()
       try value()

@@ -30,6 +30,7 @@ public enum Slips {
     MeanOverItems.self,
     UnpairedMeans.self,
     DimensionsByPosition.self,
+    DimensionsSwapped.self,
     NotDividedByHundred.self,
     TotalDividedByFive.self,
     WeightsAveragedFirst.self,

@@ -16,6 +16,8 @@ public struct SlipResult: Sendable {
     case weighted(SurveyFigures)
     /// Student's t of a dimension.
     case t(Int, SurveyFigures)
+    /// The mean score on one of two dimensions, with that on the other.
+    case oneOfTwo(other: Rational)
     /// (s − minimum) / (maximum − minimum) · 100 of a score on a scale.
     case percentOfScale(minimum: Int, maximum: Int)
     /// A place from 0 to 100 on an axis that a book draws the other way round.

@@ -159,15 +159,28 @@ public struct CSASReport: GradingReport {
   // MARK: Slips
 
   public var slipResults: [SlipResult] {
-    let scale = result.instrument.scale
-    return [procedural, personal].compactMap { dimension in
-      guard let dimension, let percent = percent(dimension.score) else { return nil }
-      return SlipResult(
-        id: "percent-\(dimension.id)",
-        name: Message(
-          nl: "\(dimension.title.dutch) van 0 tot 100",
-          en: "\(dimension.title.english) from 0 to 100"),
-        right: percent, kind: .percentOfScale(minimum: scale.minimum, maximum: scale.maximum))
+    [procedural, personal].compactMap { $0 }.flatMap { dimension in
+      [mean(of: dimension), share(of: dimension)].compactMap { $0 }
     }
+  }
+
+  /// The mean of a dimension, which may stand at the name of the other.
+  func mean(of dimension: DimensionResult) -> SlipResult? {
+    let other = dimension.id == procedural?.id ? personal : procedural
+    guard let score = dimension.score, let swapped = other?.score else { return nil }
+    return SlipResult(
+      id: "mean-\(dimension.id)", name: dimension.title, right: score,
+      kind: .oneOfTwo(other: swapped))
+  }
+
+  private func share(of dimension: DimensionResult) -> SlipResult? {
+    let scale = result.instrument.scale
+    guard let percent = percent(dimension.score) else { return nil }
+    return SlipResult(
+      id: "percent-\(dimension.id)",
+      name: Message(
+        nl: "\(dimension.title.dutch) van 0 tot 100",
+        en: "\(dimension.title.english) from 0 to 100"),
+      right: percent, kind: .percentOfScale(minimum: scale.minimum, maximum: scale.maximum))
   }
 }

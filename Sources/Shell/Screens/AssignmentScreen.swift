@@ -54,9 +54,10 @@ struct AssignmentPartScreen {
           part.minimumRows, areCustomers: part.model.hasRows, instrument: part.instrument?.text,
           canBeDrawn: part.draw != nil))
     case .numbers(let part):
-      rows(part.rows) + items(part.values.map { $0.label })
+      rows(part.rows, then: texts.computeEach) + items(part.values.map { $0.label })
         + layout.lines(part.convention, first: texts.conventions(part.decimals) + " ")
-    case .choices(let part): rows(part.rows) + items(part.options.map { $0.text })
+    case .choices(let part):
+      rows(part.rows, then: texts.chooseFrom) + items(part.options.map { $0.text })
     case .list(let part): list(part)
     case .text(let part):
       (texts.wordLimits(part.minimumWords, part.maximumWords).map { console.wrapped($0) } ?? [])
@@ -70,10 +71,12 @@ struct AssignmentPartScreen {
     }
   }
 
-  private func rows(_ rows: PartRows) -> [String] {
+  /// `lead` comes between rows that are listed and what's asked of each.
+  private func rows(_ rows: PartRows, then lead: String) -> [String] {
     switch rows {
     case .single: []
-    case .listed(let rows): console.wrapped(texts.forEach(rows.map { $0.text }))
+    case .listed(let rows):
+      console.wrapped(texts.forEachOfThese) + items(rows.map { $0.text }) + console.wrapped(lead)
     case .ofData: console.wrapped(texts.forEachCustomer)
     }
   }

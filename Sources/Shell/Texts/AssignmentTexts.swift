@@ -9,7 +9,11 @@ protocol AssignmentTexts {
   /// Of parts by number.
   func buildsOnParts(_ numbers: [Int]) -> String
   func askedRows(_ rows: Int, areCustomers: Bool, instrument: String?, canBeDrawn: Bool) -> String
-  func forEach(_ rows: [String]) -> String
+  /// Above rows that stand one below the other.
+  var forEachOfThese: String { get }
+  /// Between such rows and what's asked of each.
+  var chooseFrom: String { get }
+  var computeEach: String { get }
   var forEachCustomer: String { get }
   func forEachGroup(_ thing: String, _ count: ClosedRange<Int>) -> String
   func atLeast(_ count: Int, _ label: String) -> String
@@ -57,7 +61,9 @@ extension DutchTexts {
       + (instrument.map { ", vragenlijst \($0)." } ?? ".")
       + (canBeDrawn ? " Lukt veldwerk niet, dan wordt er een dataset voor je groep getrokken." : "")
   }
-  func forEach(_ rows: [String]) -> String { "Voor elk: \(rows.joined(separator: "; "))." }
+  var forEachOfThese: String { "Voor elk hiervan:" }
+  var chooseFrom: String { "Kies steeds uit:" }
+  var computeEach: String { "Bereken steeds:" }
   var forEachCustomer: String { "Voor elke klant in je data:" }
   func forEachGroup(_ thing: String, _ count: ClosedRange<Int>) -> String {
     count.lowerBound == count.upperBound
@@ -136,7 +142,9 @@ extension EnglishTexts {
       + (instrument.map { ", questionnaire \($0)." } ?? ".")
       + (canBeDrawn ? " If field work can't be done, a data set is drawn for your group." : "")
   }
-  func forEach(_ rows: [String]) -> String { "For each: \(rows.joined(separator: "; "))." }
+  var forEachOfThese: String { "For each of these:" }
+  var chooseFrom: String { "Choose each time from:" }
+  var computeEach: String { "Compute each time:" }
   var forEachCustomer: String { "For each customer in your data:" }
   func forEachGroup(_ thing: String, _ count: ClosedRange<Int>) -> String {
     count.lowerBound == count.upperBound

@@ -1,7 +1,8 @@
-import Grading
 import QuizModel
 import TestSupport
 import Testing
+
+@testable import Grading
 
 /// Data, lists and texts.
 @Suite struct OtherPartsTests {
@@ -205,6 +206,14 @@ import Testing
     let marked = try text(given)
     #expect(try marked.part("text").feedback(in: .dutch).contains(feedback))
     #expect(marked.needsTeacher.isEmpty == feedback.contains("Niet"))
+  }
+
+  @Test(arguments: [
+    ("", 0), ("een", 1), (" een  twee\tdrie\nvier ", 4), ("— een - twee!", 2), ("één\u{A0}½ 日本", 3),
+    ("don't stop", 2), ("!!! ...", 0), ("3 x 4", 3),
+  ])
+  func words(text: String, count: Int) {
+    #expect(text.wordCount == count)
   }
 
   // MARK: The whole

@@ -15,6 +15,10 @@ struct ChoiceKeys: Equatable {
   var turned: Set<OptionID> = []
   /// The options at the other end, where the lowest or highest is asked.
   var opposite: Set<OptionID> = []
+  /// Whether a number that counts is below 0, where the lowest is the furthest from 0.
+  var isBelowZero = false
+  /// Whether anything is known to be right.
+  var isKnown: Bool { !right.isEmpty || own != nil }
 }
 
 /// Computes the right options of a part.
@@ -44,15 +48,11 @@ struct ChoiceKeyReading {
     let numbers = cells.map { ($0.0, answered.keys[$0.1]) }
     var keys = ChoiceKeys(
       right: Self.ends(numbers, isLowest: isLowest),
-      opposite: Self.ends(numbers, isLowest: !isLowest))
-    let own = cells.map { ($0.0, answered.given[$0.1]?.value) }
-    let isPossible = cells.allSatisfy { cell in
-      answered.values[cell.1.value]?.range.map { range in
-        answered.given[cell.1]?.value.map(range.contains) ?? true
-      } ?? true
-    }
+      opposite: Self.ends(numbers, isLowest: !isLowest),
+      isBelowZero: numbers.contains { $0.1.map { $0 < .zero } ?? false })
+    let own = cells.map { ($0.0, possible(answered, $0.1)) }
     // Where all are equal there was nothing to choose.
-    if isPossible, Set(own.map { $0.1 }).count > 1 {
+    if Set(own.map { $0.1 }).count > 1 {
       let ends = Self.ends(own, isLowest: isLowest)
       keys.own = ends.isEmpty ? nil : ends
       keys.isOwnRight = cells.allSatisfy { answered.right.contains($0.1) }
@@ -78,7 +78,8 @@ struct ChoiceKeyReading {
       (option.id, data.value(of: Quantity(name: name, subject: option.id.text), row: row))
     }.filter { $0.1 != nil }
     return ChoiceKeys(
-      right: Self.ends(numbers, isLowest: true), opposite: Self.ends(numbers, isLowest: false))
+      right: Self.ends(numbers, isLowest: true), opposite: Self.ends(numbers, isLowest: false),
+      isBelowZero: numbers.contains { $0.1.map { $0 < .zero } ?? false })
   }
 
   // MARK: Quarters
@@ -119,7 +120,10 @@ struct ChoiceKeyReading {
     }
     let right = answered.right[other] ?? []
     var keys = ChoiceKeys(right: Set(right.compactMap { map[$0] }))
-    if let chosen = answered.chosen[AnswerCell(row: other)], let follows = map[chosen] {
+    // Of a choice that can't be verified nothing follows.
+    if !right.isEmpty, let chosen = answered.chosen[AnswerCell(row: other)],
+      let follows = map[chosen]
+    {
       keys.own = [follows]
       keys.isOwnRight = right.contains(chosen)
     }

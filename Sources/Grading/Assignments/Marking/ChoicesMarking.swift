@@ -30,7 +30,7 @@ struct ChoicesMarking {
     diagnose(&marked, chosen, keys)
     work.choices[part.id] = answered
     marked.count(penalty: work.assignment.followThroughPenalty, work)
-    addOptionFeedback(&marked)
+    addOptionFeedback(&marked, keys)
     let strangers = Set(chosen.keys.map { $0.row }).subtracting(rows.map { $0.id })
     if let stranger = strangers.min() { marked.feedback.append(.strangerRow(stranger)) }
     return marked
@@ -71,7 +71,7 @@ struct ChoicesMarking {
     } else {
       cell.outcome = .wrong
       cell.remark = wrongRemark(given, keys)
-      if keys.opposite.contains(chosen) { cell.diagnosis = oppositeEnd }
+      if keys.opposite.contains(chosen) { cell.diagnosis = oppositeEnd(keys) }
     }
     cell.isAtBorder = keys.isAtBorder && cell.outcome == .correct
     return cell
@@ -91,7 +91,7 @@ struct ChoicesMarking {
       en: "‘\(shown(given))’ is wrong; it should be " + right.joined(separator: " or "))
   }
 
-  private var oppositeEnd: Diagnosis {
+  private func oppositeEnd(_ keys: ChoiceKeys) -> Diagnosis {
     if case .highest = content.key {
       return Diagnosis(
         name: "opposite-end",
@@ -99,11 +99,16 @@ struct ChoicesMarking {
           nl: "Dit is de laagste; gevraagd is de hoogste.",
           en: "This is the lowest; the highest is asked."))
     }
+    let sign =
+      keys.isBelowZero
+      ? Message(
+        nl: " Onder 0 is het verst van 0 het laagst.",
+        en: " Below 0 the furthest from 0 is lowest.") : Message(nl: "", en: "")
     return Diagnosis(
       name: "opposite-end",
       feedback: Message(
-        nl: "Dit is de hoogste; gevraagd is de laagste. Onder 0 is het verst van 0 het laagst.",
-        en: "This is the highest; the lowest is asked. Below 0 the furthest from 0 is lowest."))
+        nl: "Dit is de hoogste; gevraagd is de laagste.\(sign.dutch)",
+        en: "This is the highest; the lowest is asked.\(sign.english)"))
   }
 
   // MARK: The whole
@@ -129,8 +134,9 @@ struct ChoicesMarking {
   }
 
   /// What the author says of wrong options that were chosen, each once.
-  private func addOptionFeedback(_ marked: inout MarkedPart) {
-    let wrong = Set(marked.cells.filter { $0.outcome == .wrong }.map { $0.given })
+  private func addOptionFeedback(_ marked: inout MarkedPart, _ keys: [ChoiceKeys]) {
+    let wrong = Set(
+      zip(marked.cells, keys).filter { $0.outcome == .wrong && $1.isKnown }.map { $0.0.given })
     for option in content.options where wrong.contains(option.text) {
       guard let feedback = option.feedback else { continue }
       let text = feedback.plain

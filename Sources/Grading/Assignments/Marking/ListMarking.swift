@@ -146,10 +146,3 @@ struct ListMarking {
     return feedback
   }
 }
-
-extension String {
-  /// Words are parted by white space and have a letter or a digit.
-  public var wordCount: Int {
-    split { $0.isWhitespace }.count { $0.contains { $0.isLetter || $0.isNumber } }
-  }
-}

@@ -59,7 +59,8 @@ extension MarkedPart {
     if isFollowThrough { feedback.append(followThroughSentence(penalty)) }
     feedback += diagnosisSentences
     feedback += wrongSentences
-    if cells.contains(where: { $0.isAtBorder }) { feedback.append(Self.border) }
+    let border = cells.filter { $0.isAtBorder }
+    if !border.isEmpty { feedback.append(Self.atBorder(border)) }
     return feedback
   }
 
@@ -105,9 +106,17 @@ extension MarkedPart {
     return sentences
   }
 
-  private static let border = Message(
-    nl: "Een grensgeval: ook het vak aan de andere kant is goed, met een argument.",
-    en: "A border case: the quadrant on the other side is right too, with an argument.")
+  private static func atBorder(_ cells: [MarkedCell]) -> Message {
+    let names = cells.prefix(toldAnswers).map { $0.label }.filter { !$0.isEmpty }.map { shown($0) }
+    let of =
+      names.isEmpty
+      ? ""
+      : " (" + names.joined(separator: ", ")
+        + (cells.count > toldAnswers ? ", …)" : ")")
+    return Message(
+      nl: "Op de grens\(of): ook het vak aan de andere kant is goed, met een argument.",
+      en: "At the border\(of): the quadrant on the other side is right too, with an argument.")
+  }
 }
 
 extension MarkedCell {

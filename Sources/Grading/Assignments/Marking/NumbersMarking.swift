@@ -15,7 +15,7 @@ struct NumbersMarking {
 
   func marked(_ work: inout GroupWork) -> MarkedPart {
     var marked = MarkedPart(part)
-    guard let rows = work.rows(content.rows) else {
+    guard let rows = work.rows(content.rows), work.data[content.data] != nil else {
       return marked.lost(to: content.data, work)
     }
     let typed = typed(work)

@@ -11,7 +11,10 @@ extension CSASReport: QuantityReport {
     }
   }
 
-  /// Means on the scale itself aren't spoilt by any slip that's known; those from 0 to 100, which
-  /// no part asks, are.
-  func slipResults(of quantity: Quantity) -> [SlipResult] { [] }
+  func slipResults(of quantity: Quantity) -> [SlipResult] {
+    guard quantity.name == "mean",
+      let dimension = result.dimensions.first(where: { $0.id.text == quantity.subject })
+    else { return [] }
+    return [mean(of: dimension)].compactMap { $0 }
+  }
 }

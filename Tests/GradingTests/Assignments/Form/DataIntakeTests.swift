@@ -1,10 +1,11 @@
+import CourseFiles
+import Documents
 import Foundation
-import Grading
 import QuizModel
 import TestSupport
 import Testing
 
-@testable import CourseFiles
+@testable import Grading
 
 /// A file of a group's own, taken into its submission.
 @Suite struct DataIntakeTests {
@@ -75,8 +76,8 @@ import Testing
     let report = model.report(
       on: try model.sums(of: GradingInput(.bytes(Array(csv.utf8)), name: "f")), ReportChoices())
     #expect(report.rows.used > 0)
-    return "\(report.results(in: .english)["unweighted"] as Any)"
-      + "\(report.results(in: .english)["weighted"] as Any) \(report.rows)"
+    let results = report.results(in: .english)
+    return "\(results["unweighted"] ?? .null) \(results["weighted"] ?? .null) \(report.rows)"
   }
 
   @Test func customersStayAsTheyAre() throws {
