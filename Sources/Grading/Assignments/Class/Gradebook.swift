@@ -49,9 +49,9 @@ public struct Gradebook: Sendable {
   /// What still needs a teacher, by part in the order of the columns.
   public var openParts: [OpenPart] {
     let open = open
-    return columns.flatMap { column in
+    return columns.flatMap { column -> [OpenPart] in
       let groups = open.filter { $0.assignment == column.id }
-      return column.parts.compactMap { part in
+      return column.parts.compactMap { part -> OpenPart? in
         let waiting = groups.filter { $0.needsTeacher.contains(part.id) }
         guard !waiting.isEmpty else { return nil }
         return OpenPart(

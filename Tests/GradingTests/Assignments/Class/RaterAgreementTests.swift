@@ -1,6 +1,7 @@
 import CourseFiles
 import Grading
 import QuizModel
+import Statistics
 import TestSupport
 import Testing
 
