@@ -322,7 +322,7 @@ extension DutchTexts {
   func level(_ level: Rubric.Level) -> String {
     "\(level.text) (\(pointCount(level.points)))"
   }
-  func selfMarkPrompt(_ names: [String]) -> String {
+  func atLevels(_ names: [String]) -> String {
     "[\(names.joined(separator: "/")); Enter: sla over; verder: volgende tekst]"
   }
   var selfMarkHelp: String {

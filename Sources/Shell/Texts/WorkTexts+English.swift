@@ -312,7 +312,7 @@ extension EnglishTexts {
   func level(_ level: Rubric.Level) -> String {
     "\(level.text) (\(pointCount(level.points)))"
   }
-  func selfMarkPrompt(_ names: [String]) -> String {
+  func atLevels(_ names: [String]) -> String {
     "[\(names.joined(separator: "/")); Enter: pass over; next: the next text]"
   }
   var selfMarkHelp: String {

@@ -96,7 +96,7 @@ protocol WorkTexts {
   var modelText: String { get }
   var judgeOwnText: String { get }
   func level(_ level: Rubric.Level) -> String
-  func selfMarkPrompt(_ names: [String]) -> String
+  func atLevels(_ names: [String]) -> String
   var selfMarkHelp: String { get }
   /// Before a path.
   var handedIn: String { get }

@@ -96,12 +96,14 @@ extension WorkPrompt {
   }
 
   private func askLevel(_ criterion: Rubric.Criterion, _ place: Int) -> LevelOutcome {
-    let screen = { console.show([""] + SelfMarkScreen.lines(criterion, console)) }
-    screen()
     let names = OptionNames(count: criterion.levels.count)
+    let screen = {
+      console.show([""] + SelfMarkScreen.lines(criterion, console))
+      console.say(console.style.dim(texts.atLevels(names.all)))
+    }
+    screen()
     while true {
-      let prompt = console.style.dim(texts.selfMarkPrompt(names.all)) + " "
-      switch workspace.lines.next(prompt: prompt, history: .none) {
+      switch workspace.lines.next(prompt: "> ", history: .none) {
       case .leave: return workspace.lines.isInteractive ? .stop : .end
       case .resized: screen()
       case .text(let line):
