@@ -21,9 +21,10 @@ extension DutchTexts {
   var keptAtOnce: String {
     "Alles wat jullie invullen is meteen bewaard. Stoppen kan altijd; met ? krijg je uitleg."
   }
-  func workKept(_ assignment: AssignmentID, group: String) -> String {
-    "Alles is bewaard. Ga verder met: oefen opdracht begin \(assignment) --group "
-      + group.sanitizedLine.shellQuoted
+  var workKept: String { "Alles is bewaard. Zo gaan jullie verder:" }
+  func goOn(_ draft: GroupDraft) -> String {
+    "oefen opdracht begin \(draft.assignment.id) --group "
+      + draft.submission.group.name.sanitizedLine.shellQuoted
   }
   var onlyCommands: String { "(Enter: verder) " }
 
@@ -214,8 +215,8 @@ extension DutchTexts {
   func columnsDropped(_ names: [String]) -> String {
     "Weggelaten, want niet nodig: \(names.map { $0.sanitizedForMessage }.joined(separator: ", "))."
   }
-  func dataDrawn(_ path: String) -> String {
-    "Getrokken voor jullie groep. Voor een spreadsheet staat de set in \(path)."
+  var dataDrawn: String {
+    "Getrokken voor jullie groep. Voor een spreadsheet staat de set in:"
   }
 
   // MARK: Numbers and choices
@@ -328,9 +329,7 @@ extension DutchTexts {
     "Kies de letter van het niveau dat het best past. Enter slaat het over, ‘verder’ slaat de hele "
       + "tekst over, ‘stop’ bewaart alles zonder in te leveren."
   }
-  func handedIn(_ path: String) -> String {
-    "Klaar. Jullie werk staat in \(path). Stuur dat bestand naar je docent."
-  }
+  var handedIn: String { "Klaar. Stuur dit bestand naar je docent:" }
   func otherVersion(_ version: Int, newest: Int, isThere: Bool) -> String {
     isThere
       ? "Van deze opdracht is er een nieuwe versie (\(newest)); jullie maken versie \(version) af."
@@ -358,12 +357,13 @@ extension DutchTexts {
     }
   }
   func unknownWord(_ word: String, meant: String?) -> String {
-    "‘:\(word)’ ken ik hier niet. " + (meant.map { "Bedoel je ‘:\($0)’?" } ?? "Typ ? voor uitleg.")
+    "‘:\(word)’ ken ik hier niet. "
+      + (meant.map { "Bedoel je ‘:\($0)’?" } ?? "Typ ‘?’ voor uitleg.")
   }
   func orWorkCommand(_ meant: String) -> String { "Of bedoel je het commando ‘\(meant)’?" }
-  var notHere: String { "Dat kan hier niet. Typ ? voor wat wel kan." }
+  var notHere: String { "Dat kan hier niet. Typ ‘?’ voor wat wel kan." }
   func noPart(_ text: String, count: Int) -> String {
-    "Een onderdeel ‘\(text)’ is er niet. Kies een nummer van 1 tot en met \(count), of typ ? voor uitleg."
+    "Een onderdeel ‘\(text)’ is er niet. Kies een nummer van 1 tot en met \(count), of typ ‘?’ voor uitleg."
   }
   func noLine(_ text: String, count: Int) -> String {
     "Een regel ‘\(text)’ is er niet. Typ een nummer van 1 tot en met \(max(count, 1)), of Enter."
@@ -371,7 +371,7 @@ extension DutchTexts {
   func noEntry(_ text: String) -> String {
     "‘\(text)’ kan ik niet plaatsen. Typ een nummer of letter uit de lijst, of Enter."
   }
-  var nothingToClear: String { "Daar staat niets. Typ ? voor uitleg." }
+  var nothingToClear: String { "Daar staat niets. Typ ‘?’ voor uitleg." }
   func tooLong(_ limit: Int) -> String { "Dat is langer dan \(limit) tekens. Maak het korter." }
   func tooMany(_ limit: Int) -> String { "Meer dan \(limit) past er niet. Haal er eerst een weg." }
   var badGroupName: String {

@@ -21,9 +21,10 @@ extension EnglishTexts {
   var keptAtOnce: String {
     "Everything you enter is kept at once. You can stop at any time; ? explains."
   }
-  func workKept(_ assignment: AssignmentID, group: String) -> String {
-    "Everything is kept. Go on with: oefen assignment start \(assignment) --group "
-      + group.sanitizedLine.shellQuoted
+  var workKept: String { "Everything is kept. This is how you go on:" }
+  func goOn(_ draft: GroupDraft) -> String {
+    "oefen assignment start \(draft.assignment.id) --group "
+      + draft.submission.group.name.sanitizedLine.shellQuoted
   }
   var onlyCommands: String { "(Enter: go on) " }
 
@@ -206,8 +207,8 @@ extension EnglishTexts {
   func columnsDropped(_ names: [String]) -> String {
     "Left out, as not needed: \(names.map { $0.sanitizedForMessage }.joined(separator: ", "))."
   }
-  func dataDrawn(_ path: String) -> String {
-    "Drawn for your group. For a spreadsheet the set is in \(path)."
+  var dataDrawn: String {
+    "Drawn for your group. For a spreadsheet the set is in:"
   }
 
   // MARK: Numbers and choices
@@ -318,9 +319,7 @@ extension EnglishTexts {
     "Choose the letter of the level that fits best. Enter passes it over, ‘next’ passes the whole "
       + "text over, ‘stop’ keeps everything without handing in."
   }
-  func handedIn(_ path: String) -> String {
-    "Done. Your work is in \(path). Send that file to your teacher."
-  }
+  var handedIn: String { "Done. Send this file to your teacher:" }
   func otherVersion(_ version: Int, newest: Int, isThere: Bool) -> String {
     isThere
       ? "There is a new version of this assignment (\(newest)); you finish version \(version)."
@@ -347,12 +346,12 @@ extension EnglishTexts {
   }
   func unknownWord(_ word: String, meant: String?) -> String {
     "‘:\(word)’ isn't known here. "
-      + (meant.map { "Did you mean ‘:\($0)’?" } ?? "Type ? for an explanation.")
+      + (meant.map { "Did you mean ‘:\($0)’?" } ?? "Type ‘?’ for an explanation.")
   }
   func orWorkCommand(_ meant: String) -> String { "Or did you mean the command ‘\(meant)’?" }
-  var notHere: String { "That can't be done here. Type ? for what can." }
+  var notHere: String { "That can't be done here. Type ‘?’ for what can." }
   func noPart(_ text: String, count: Int) -> String {
-    "There is no part ‘\(text)’. Choose a number from 1 to \(count), or type ? for an explanation."
+    "There is no part ‘\(text)’. Choose a number from 1 to \(count), or type ‘?’ for an explanation."
   }
   func noLine(_ text: String, count: Int) -> String {
     "There is no line ‘\(text)’. Type a number from 1 to \(max(count, 1)), or Enter."
@@ -360,7 +359,7 @@ extension EnglishTexts {
   func noEntry(_ text: String) -> String {
     "‘\(text)’ has no place here. Type a number or letter of the list, or Enter."
   }
-  var nothingToClear: String { "There is nothing there. Type ? for an explanation." }
+  var nothingToClear: String { "There is nothing there. Type ‘?’ for an explanation." }
   func tooLong(_ limit: Int) -> String {
     "That is longer than \(limit) characters. Make it shorter."
   }

@@ -8,7 +8,9 @@ protocol WorkTexts {
   var workCommandsHeading: String { get }
   func workPrompt(_ assignment: AssignmentID) -> String
   var keptAtOnce: String { get }
-  func workKept(_ assignment: AssignmentID, group: String) -> String
+  var workKept: String { get }
+  /// The command that goes on with a draft.
+  func goOn(_ draft: GroupDraft) -> String
   /// Only commands make sense here.
   var onlyCommands: String { get }
 
@@ -48,7 +50,8 @@ protocol WorkTexts {
   var dataTaken: String { get }
   func givenData(_ data: GivenData, _ rows: RowCounts?) -> String
   func columnsDropped(_ names: [String]) -> String
-  func dataDrawn(_ path: String) -> String
+  /// Before a path.
+  var dataDrawn: String { get }
 
   // MARK: Numbers and choices
 
@@ -95,7 +98,8 @@ protocol WorkTexts {
   func level(_ level: Rubric.Level) -> String
   func selfMarkPrompt(_ names: [String]) -> String
   var selfMarkHelp: String { get }
-  func handedIn(_ path: String) -> String
+  /// Before a path.
+  var handedIn: String { get }
   func otherVersion(_ version: Int, newest: Int, isThere: Bool) -> String
 }
 

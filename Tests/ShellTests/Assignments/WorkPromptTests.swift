@@ -13,7 +13,7 @@ import Testing
     _ number: Int, _ lines: [String], in run: WorkRun
   ) throws -> String {
     _ = run.start(WorkRun.details)
-    return run.start(["deel \(number)"] + lines).screen
+    return run.start(["deel \(number)"] + lines).flat
   }
 
   private func file(_ text: String, in run: WorkRun, _ name: String = "klanten.csv") throws
@@ -27,7 +27,7 @@ import Testing
   @Test func theGroupIsAskedAndCanBeChanged() throws {
     let run = try WorkRun()
     _ = run.start([
-      "s1001, Noor Bakker", "Bo", "s1001 Noor nog eens", "\u{1B}[2J", ":wis 2", "s3 Cas", "",
+      "s1001, Noor Bakker", "Bo", "s1001 Noor nog eens", "\u{1B}", ":wis 2", "s3 C\u{7}as", "",
       "De Loods",
     ])
     let members = [
@@ -110,10 +110,10 @@ import Testing
     #expect(run.files == ["1.1-groep-7-data.csv"])
     // For a Dutch spreadsheet.
     let table = try String(contentsOfFile: run.out + "/1.1-groep-7-data.csv", encoding: .utf8)
-    #expect(table.hasPrefix("\u{FEFF}customer;r;f;m;"))
+    #expect(table.hasPrefix("customer;r;f;m;"))
     let first = try run.draft().responses["data"]
     let renamed = run.start(["groep", "Groep 8", "", "", "1"])
-    #expect(renamed.screen.contains("niet voor deze groepsnaam getrokken"))
+    #expect(renamed.flat.contains("niet voor deze groepsnaam getrokken"))
     _ = run.start(["1", "trek"], group: "Groep 8")
     #expect(try run.draft().responses["data"] != first)
     #expect(run.files == ["1.1-groep-7-data.csv", "1.1-groep-8-data.csv"])
@@ -124,7 +124,7 @@ import Testing
   @Test func rowsWaitForTheData() throws {
     let run = try WorkRun()
     let screen = try part(2, ["5", "overzicht"], in: run)
-    #expect(screen.contains("2. De plaats van elke klant  wacht op onderdeel 1"))
+    #expect(screen.contains("2. De plaats van elke klant wacht op onderdeel 1"))
     #expect(screen.contains("die zijn er nog niet"))
   }
 
@@ -151,9 +151,9 @@ import Testing
     let path = try file(WorkRun.csv, in: run)
     _ = try part(1, [path], in: run)
     let pasted = (1...9).map { "\($0)" }.joined(separator: "\n")
-    let screen = run.start(events: [.line("2"), .line(pasted), .line("overzicht")]).screen
+    let screen = run.start(events: [.line("2"), .line(pasted), .line("overzicht")]).flat
     #expect(screen.contains("3 regels zijn niet gebruikt"))
-    #expect(screen.contains("2. De plaats van elke klant  klaar"))
+    #expect(screen.contains("2. De plaats van elke klant klaar"))
     #expect(try run.draft().responses["place"]?.cell("C", "relationship") == "6")
   }
 
@@ -189,7 +189,7 @@ import Testing
       in: run)
     #expect(screen.contains("Markt: 0 genoemd, gevraagd minstens 1."))
     #expect(screen.contains("Consumenten, nog te doen: Economisch."))
-    #expect(screen.contains("5. De omgeving               klaar"))
+    #expect(screen.contains("5. De omgeving klaar"))
     #expect(
       try run.draft().responses["factors"]
         == .list([
@@ -230,16 +230,16 @@ import Testing
     let screen = try part(
       6,
       [
-        "", "Een eerste regel.", "", "", "stop is hier geen commando", ":onzin", ":editor", ":wis",
-        "\u{1B}[31mrood\u{7}",
+        "", "Een eerste regel.", "", "", "stop", "stop", ":onzin", ":editor", ":wis",
+        "\u{1B}[31mrood\u{7}\tof niet",
       ], in: run)
-    #expect(!screen.split(separator: "\n").contains { $0.hasPrefix("| \u{1B}") })
     #expect(screen.contains("‘:onzin’ ken ik hier niet."))
     let text = try #require(try run.draft().responses["advice"]?.text)
-    #expect(text == "Een eerste regel.\n\u{1B}[31mrood\u{7}")
+    #expect(screen.contains("‘stop’ is ook een commando."))
+    #expect(text == "Een eerste regel.\n\n[31mrood\tof niet")
     let again = run.start(["6", ":wis alles"]).screen
     #expect(again.contains("| Een eerste regel."))
-    #expect(again.contains("| ␛[31mrood␇"))
+    #expect(again.contains("| [31mrood    of niet"))
     #expect(try run.draft().responses["advice"] == nil)
   }
 
@@ -248,7 +248,7 @@ import Testing
     let run = try WorkRun()
     _ = run.start(WorkRun.details)
     _ = run.start(events: [.line("6"), .line("Een.\n\nTwee.\n\n\nDrie en vier."), .line(":verder")])
-    #expect(try run.draft().responses["advice"]?.text == "Een.\n\nTwee.\nDrie en vier.")
+    #expect(try run.draft().responses["advice"]?.text == "Een.\n\nTwee.\n\nDrie en vier.")
   }
 
   // MARK: Handing in
@@ -256,8 +256,8 @@ import Testing
   @Test func whatIsMissingIsSaidAndAskedOnce() throws {
     let run = try WorkRun()
     let screen = try part(6, ["Te kort.", ":inleveren", "misschien", "nee", "stop"], in: run)
-    #expect(screen.contains("  - onderdeel 1 (De klanten): leeg"))
-    #expect(screen.contains("      2 woorden; gevraagd zijn er minstens 5."))
+    #expect(screen.contains("- onderdeel 1 (De klanten): leeg"))
+    #expect(screen.contains("2 woorden; gevraagd zijn er minstens 5."))
     #expect(screen.contains("Typ ja of nee."))
     #expect(run.files.isEmpty)
     #expect(try run.draft().isLocked == false)
@@ -271,11 +271,11 @@ import Testing
     // The window was closed there.
     let draft = try run.draft()
     #expect(draft.isLocked && draft.submittedAt == nil && run.files.isEmpty)
-    let locked = run.start(["6", "Nog een zin.", ":wis alles", "overzicht"]).screen
-    #expect(locked.contains("de teksten liggen vast"))
+    let locked = run.start(["6", "Nog een zin.", ":wis alles", "overzicht"]).flat
+    #expect(locked.contains("De teksten liggen vast, nog niet ingeleverd."))
     #expect(try run.draft() == draft)
     // Other parts may still change; what was marked isn't asked again.
-    let marked = run.start(["4", "a", "", "inleveren", "ja", "b", "stop"]).screen
+    let marked = run.start(["4", "a", "inleveren", "ja", "b", "stop"]).screen
     #expect(marked.contains("Uitvoerbaar"))
     #expect(run.files.isEmpty)
     let last = run.start(["inleveren", "ja", "b"]).screen
@@ -297,7 +297,7 @@ import Testing
     _ = run.start(["4", "b", "overzicht"])
     #expect(try run.draft().submittedAt == nil)
     let second = run.start(["inleveren", "ja"]).screen
-    #expect(second.contains("MAP/out/1.1-groep-7-2.json"))
+    #expect(second.contains("  MAP/out/1.1-groep-7-2.json\n"))
     #expect(try run.handedIn() == first)
     #expect(try run.handedIn("1.1-groep-7-2").responses["buyer"] == .choices([.init(): "noor"]))
   }
@@ -382,9 +382,9 @@ import Testing
     let text = try String(contentsOfFile: old, encoding: .utf8)
     let new = text.replacing(#""version": 1"#, with: #""version": 2"#)
     try run.folder.write(new, to: "winkel/assignments/1.1-2.json")
-    #expect(run.start([]).screen.contains("een nieuwe versie (2); jullie maken versie 1 af"))
+    #expect(run.start([]).flat.contains("een nieuwe versie (2); jullie maken versie 1 af"))
     try FileManager.default.removeItem(atPath: old)
-    #expect(run.start([]).screen.contains("Jullie werk gaat over naar versie 2"))
+    #expect(run.start([]).flat.contains("Jullie werk gaat over naar versie 2"))
     #expect(try run.draft().version == 2)
     #expect(!run.start([]).screen.contains("versie"))
   }

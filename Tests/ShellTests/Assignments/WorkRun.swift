@@ -86,3 +86,8 @@ final class WorkRun {
 
     """
 }
+
+extension ProgramRun.Result {
+  /// The screen on one line, so that it doesn't matter where a sentence is broken.
+  var flat: String { screen.split { $0.isWhitespace }.joined(separator: " ") }
+}

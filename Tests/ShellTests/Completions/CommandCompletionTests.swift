@@ -44,10 +44,8 @@ import Testing
     ("hulp progr", ["progress"]),
     ("tentamendatum g", ["geen"]),
     ("opdracht t", ["toon"]),
-    (
-      "assignment show ",
-      ["--version", "--to", "--out", "--force", "--course", "--language", "--json", "--seed"]
-    ),
+    ("assignment show ", ["/"]),
+    ("opdracht b", ["begin", "beoordeel"]),
     ("assignment export 2.4 --to ", ["html", "markdown"]),
     ("aanvulling ", ["bash", "zsh", "fish"]),
     ("controleer ", ["/"]),

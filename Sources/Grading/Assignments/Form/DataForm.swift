@@ -8,15 +8,17 @@ extension AssignmentForm {
     var form = PartForm(asked: 1)
     do throws(GradingFailure) {
       let data = try read.get()
-      let isDrawn = isDrawn(given, part)
       form.rows = data.rows
-      let isEnough = isDrawn == true || data.rows.used >= part.minimumRows
+      let isAsDrawn = isAsDrawn(given, part)
+      let isEnough = isAsDrawn || data.rows.used >= part.minimumRows
       if isEnough {
         form.given = 1
       } else {
         form.remarks.append(.tooFewRows(used: data.rows.used, minimum: part.minimumRows))
       }
-      if isDrawn == false { form.remarks.append(.notDrawnForThisGroup) }
+      if case .drawn(let seed) = given.source, !isAsDrawn || seed != groupSeed {
+        form.remarks.append(.notDrawnForThisGroup)
+      }
       if data.findings.count > 0 { form.remarks.append(.dataFindings(data.findings.count)) }
     } catch {
       form.remarks.append(.dataUnreadable(error))
@@ -24,11 +26,10 @@ extension AssignmentForm {
     return form
   }
 
-  /// Whether drawn data are those of this group; `nil` for data of its own.
-  private func isDrawn(_ given: GivenData, _ part: DataPart) -> Bool? {
-    guard case .drawn(let seed) = given.source else { return nil }
-    return seed == groupSeed
-      && DrawnData(part, instruments: instruments)?.csv(seed: seed) == given.csv
+  /// Whether data are what their seed draws; others count as the group's own.
+  private func isAsDrawn(_ given: GivenData, _ part: DataPart) -> Bool {
+    guard case .drawn(let seed) = given.source else { return false }
+    return DrawnData(part, instruments: instruments)?.csv(seed: seed) == given.csv
   }
 
   /// By which this group's data are drawn.

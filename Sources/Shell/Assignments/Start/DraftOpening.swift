@@ -54,7 +54,7 @@ struct DraftOpening {
   }
 
   private func choice(_ line: String, _ entries: [DraftFolder.Entry]) -> Choice {
-    let text = line.trimmingSpaces
+    let text = line.withoutControls.trimmingSpaces
     if text == "?" { return .help }
     let bare = text.hasPrefix(":") ? String(text.dropFirst()) : text
     if WorkCommand(word: bare) == .stop { return .stop }

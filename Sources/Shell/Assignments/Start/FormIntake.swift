@@ -120,11 +120,13 @@ struct FormIntake {
       console.show(WorkOverview(form: draft.form).lackLines(console))
     }
     if let file = result.file {
-      console.say(texts.handedIn(file.sanitizedLine))
+      console.say(texts.handedIn)
+      console.show(["  " + file.sanitizedLine])
       return .fine
     }
     if let draft {
-      console.say(texts.workKept(draft.assignment.id, group: draft.submission.group.name))
+      console.say(texts.workKept)
+      console.show(["  " + texts.goOn(draft)])
     }
     return .findings
   }

@@ -129,7 +129,7 @@ struct ChoiceCells: WorkCells {
     guard
       let place = names.place(typed) ?? content.options.firstIndex(where: { $0.id.text == typed })
     else {
-      return .unreadable(texts.notAChoice(typed.sanitizedForMessage, of: names.all))
+      return .unreadable(texts.notAChoice(text.trimmingSpaces.sanitizedForMessage, of: names.all))
     }
     return .answers([content.options[place].id.text])
   }

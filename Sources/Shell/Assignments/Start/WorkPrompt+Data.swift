@@ -6,13 +6,17 @@ import Terminal
 /// Data: a file of the group's own, or a set drawn for it.
 extension WorkPrompt {
   func askData(_ content: DataPart, _ place: Int) -> Move {
-    if draft.form.form(of: parts[place]).rows != nil { console.say(texts.dataGiven) }
+    let form = draft.form.form(of: parts[place])
+    if form.rows != nil {
+      showRemarks(of: form)
+      console.say(texts.dataGiven)
+    }
+    let words = content.draw == nil ? [] : [Completion(texts.drawWord)]
+    let paths = PathCompletion(home: workspace.homeFolder)
     let request = Request(
       help: texts.dataHelp(canDraw: content.draw != nil),
       completions: { context in
-        let words = content.draw == nil ? [] : [Completion(texts.drawWord)]
-        return words.filter { $0.text.hasPrefix(context.word) }
-          + PathCompletion(home: workspace.homeFolder).candidates(context)
+        words.filter { $0.text.hasPrefix(context.line) } + paths.candidates(context)
       })
     while true {
       switch ask(texts.dataPrompt(canDraw: content.draw != nil), request, redraw: { show(place) }) {
@@ -121,7 +125,9 @@ extension WorkPrompt {
     }
     guard keep(.data(given), at: place) else { return }
     switch written {
-    case .success(let path): console.say(texts.dataDrawn(path.sanitizedLine))
+    case .success(let path):
+      console.say(texts.dataDrawn)
+      console.show(["  " + path.sanitizedLine])
     case .failure(let failure):
       console.say(texts.drawnNotWritten(handingIn.folder.sanitizedLine, failure))
     }

@@ -138,7 +138,7 @@ struct GroupName: Equatable {
 
   /// `nil` for what holds no letter or digit, or is too long.
   init?(_ typed: String) {
-    let text = typed.trimmingSpaces
+    let text = typed.withoutControls.trimmingSpaces
     guard text.contains(where: { $0.isLetter || $0.isNumber }),
       text.utf8.count <= SubmissionLimits.name
     else { return nil }
@@ -150,7 +150,7 @@ extension Submission.Member {
   /// From `s1001 Sanne de Wit`, `s1001, Sanne de Wit` or a name alone; a number is a first word with
   /// a digit in it. `nil` for what has neither.
   init?(typed: String) {
-    let text = typed.trimmingSpaces
+    let text = typed.withoutControls.trimmingSpaces
     guard text.utf8.count <= SubmissionLimits.name,
       text.contains(where: { $0.isLetter || $0.isNumber })
     else { return nil }

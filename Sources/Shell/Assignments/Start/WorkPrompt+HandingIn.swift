@@ -147,7 +147,8 @@ extension WorkPrompt {
       console.say(texts.handedInNotNoted(error))
     }
     console.show([""])
-    console.say(texts.handedIn(path.sanitizedLine))
+    console.say(texts.handedIn)
+    console.show(["  " + path.sanitizedLine])
     return .done
   }
 }

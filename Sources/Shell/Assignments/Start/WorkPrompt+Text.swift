@@ -57,7 +57,7 @@ extension WorkPrompt {
       console.say(texts.nothingEdited)
       return
     }
-    guard keepText(edited.trimmingNewlines, place) else { return }
+    guard keepText(edited.withoutControls.trimmingNewlines, place) else { return }
     show(place)
   }
 
@@ -87,6 +87,14 @@ extension WorkPrompt {
 }
 
 extension String {
+  /// Without what could steer a terminal or a printer; line ends and tabs stay.
+  var withoutControls: String {
+    guard unicodeScalars.contains(where: { $0.isControl }) else { return self }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: unicodeScalars.filter { !$0.isControl || $0 == "\t" })
+    return String(kept)
+  }
+
   /// Without empty lines at its end, and without line ends of other systems.
   var trimmingNewlines: String {
     var text = replacing("\r\n", with: "\n")[...]

@@ -40,7 +40,8 @@ struct WorkPrompt {
         case .stop: move = .stop
         }
       case .stop:
-        console.say(texts.workKept(draft.assignment.id, group: draft.submission.group.name))
+        console.say(texts.workKept)
+        console.show(["  " + texts.goOn(draft)])
         return
       }
     }
@@ -151,6 +152,7 @@ extension WorkPrompt {
     _ prompt: String, _ request: Request = Request(), redraw: () -> Void = {}
   ) -> Reply {
     var initial = request.initial
+    var doubtful: String?
     while true {
       let entry = workspace.lines.next(
         prompt: shortPrompt(prompt), history: .none, initialText: initial,
@@ -162,9 +164,21 @@ extension WorkPrompt {
         initial = text
       case .text(let line):
         initial = request.initial
-        if let reply = reply(to: line, request) { return reply }
+        let word = line.trimmingSpaces
+        if isDoubtful(word, request), doubtful != word {
+          doubtful = word
+          console.say(texts.commandOrAnswer(word.sanitizedForMessage))
+        } else if let reply = reply(to: line, request) {
+          return reply
+        }
       }
     }
+  }
+
+  /// Whether words that are asked for are also the word of a command. From a pipe it's an answer.
+  private func isDoubtful(_ word: String, _ request: Request) -> Bool {
+    request.takesWords && word != "?" && workspace.lines.isInteractive
+      && WorkCommand(word: word) != nil
   }
 
   /// A long question stands on lines of its own.
@@ -178,7 +192,7 @@ extension WorkPrompt {
     switch WorkInput(line, takesWords: request.takesWords) {
     case .empty: return .empty
     case .editor: return .editor
-    case .answer(let text): return .answer(text)
+    case .answer(let text): return .answer(text.withoutControls)
     case .unknown(let word):
       console.say(texts.unknownWord(word.sanitizedLine, meant: WorkCommand.nearest(to: word)))
       return nil

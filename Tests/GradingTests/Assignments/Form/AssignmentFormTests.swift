@@ -71,12 +71,16 @@ import Testing
     #expect(work.form(of: part).remarks.isEmpty)
     #expect(work.rows(of: .ofData("data"))?.count == 4)
     work.submission.group.name = "een andere groep"
+    #expect(work.form(of: part).isComplete)
     #expect(work.form(of: part).remarks == [.notDrawnForThisGroup])
     var changed = drawn
     changed.csv += "Klant Z,5,5,5,7,7,7,7\n"
     work.submission.group.name = "groep 7"
     work.submission.responses["data"] = .data(changed)
-    #expect(work.form(of: part).remarks == [.notDrawnForThisGroup])
+    #expect(
+      work.form(of: part).remarks == [
+        .tooFewRows(used: 5, minimum: 10), .notDrawnForThisGroup,
+      ])
   }
 
   // MARK: Numbers
