@@ -154,6 +154,7 @@ import Testing
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
     "noSubmissionFile": { [$0.noSubmissionFile("f")] },
     "noSubmissions": { [$0.noSubmissions("m")] },
+    "noMarks": { [$0.noMarks(of: "Bo", "f")] },
     "noAssignments": { [$0.noAssignments] },
     "noAssignment": {
       [

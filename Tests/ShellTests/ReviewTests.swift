@@ -37,9 +37,13 @@ import Testing
       arguments: ["assignment", "review", path("werk"), "--rater", rater, "--language", language]
         + words.map { $0.replacing("@", with: folder.path + "/") },
       events: lines.map(LineEvent.line), courses: course.folder)
+    // Where lines are broken depends on the folder's name.
+    let screen = result.screen.replacing(folder.path + "/", with: "")
+      .replacing(/\s+(werk\/marks-\w+\.jsonl)\s*\.\s/) { " \($0.output.1).\n" }
     return ProgramRun.Result(
-      status: result.status, screen: result.screen.replacing(folder.path + "/", with: ""),
-      messages: result.messages.replacing(folder.path + "/", with: ""))
+      status: result.status, screen: screen,
+      messages: result.messages.replacing(folder.path + "/", with: "")
+        .replacing("\n", with: " "))
   }
 
   private func marks(_ name: String) throws -> [RubricMark] {
