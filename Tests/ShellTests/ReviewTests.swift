@@ -109,7 +109,9 @@ import Testing
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try folder.write(text.utf8.dropLast(40), to: "werk/marks-anna.jsonl")
     let result = review("Anna", typing: ["c"])
-    #expect(result.messages.contains("marks-anna.jsonl:2:1: warning:"))
+    // The path is long enough to be broken.
+    #expect(
+      result.messages.replacing(" ", with: "").contains("marks-anna.jsonl:2:1:warning:"))
     #expect(result.screen.contains("1 van de 6 oordelen gegeven"))
     #expect(try marks("marks-anna.jsonl").map(\.level) == ["some", "full"])
   }

@@ -174,7 +174,7 @@ extension EnglishTexts {
     return "\(done), \(left) still open. What you think is in \(path)."
   }
   func noMarks(of rater: String, _ path: String) -> String {
-    "There is nothing of \(rater): \(path) doesn't exist. Have them judge first, or name the file "
+    "There is nothing of \(rater): \(path) doesn't exist. Let them judge first, or name the file "
       + "with --with."
   }
 }
