@@ -55,11 +55,11 @@ import Testing
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
-  /// Both raters' marks: full marks, but for what is said.
-  private func mark(_ letters: String = "c") {
+  /// Anna judges every text alike.
+  private func mark(_ letter: String = "c") {
     _ = run.run(
       arguments: ["assignment", "review", path("werk"), "--rater", "Anna"],
-      events: Array(repeating: .line(letters), count: 20), courses: course.folder)
+      events: Array(repeating: .line(letter), count: 20), courses: course.folder)
   }
 
   @Test func theWholeClass() throws {

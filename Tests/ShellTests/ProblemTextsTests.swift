@@ -154,6 +154,7 @@ import Testing
     "resultWouldReplace": { [$0.resultWouldReplace("f")] },
     "noSubmissionFile": { [$0.noSubmissionFile("f")] },
     "noSubmissions": { [$0.noSubmissions("m")] },
+    "noMarks": { [$0.noMarks(of: "Bo", "f")] },
     "noAssignments": { [$0.noAssignments] },
     "noAssignment": {
       [
@@ -337,7 +338,8 @@ import Testing
   ]
   private static let englishOpenings = [
     "add", "answer", "check", "choose", "close", "did you mean", "do", "export", "give", "hand",
-    "if you don't know", "install", "keep", "leave", "look", "make", "mend", "or did you mean",
+    "if you don't know", "install", "keep", "leave", "let", "look", "make", "mend",
+    "or did you mean",
     "put", "remove", "save", "see", "set", "split", "start", "try", "type", "use",
   ]
 }

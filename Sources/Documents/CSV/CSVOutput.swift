@@ -78,8 +78,7 @@ public struct CSVOutput {
 
   /// A number as a cell, to be appended as often as needed, with at most this many decimals.
   public func cell(_ number: Rational, decimals: Int) -> [UInt8] {
-    let exact = number.exactDecimals ?? decimals
-    return Array(number.text(decimals: min(exact, decimals), separator: dialect.decimalMark).utf8)
+    Array(number.shortText(atMost: decimals, separator: dialect.decimalMark).utf8)
   }
 
   public mutating func endRow() throws {

@@ -77,7 +77,7 @@ public struct CSVWriter {
 
 extension Rational {
   /// With at most `decimals` decimals, and none that are 0 at the end.
-  fileprivate func shortText(atMost decimals: Int, separator: Character) -> String {
+  func shortText(atMost decimals: Int, separator: Character) -> String {
     guard (exactDecimals ?? .max) > decimals else { return shortText(separator: separator) }
     var rounded = text(decimals: decimals, separator: separator)[...]
     guard decimals > 0 else { return String(rounded) }

@@ -8,6 +8,11 @@ enum NumberWords {
       nl: value.text(decimals: decimals, separator: ","), en: value.text(decimals: decimals))
   }
 
+  /// With at most this many decimals, fewer where it ends before.
+  static func brief(_ value: Rational?, decimals: Int = 4) -> Message {
+    exact(value, decimals: min(value?.exactDecimals ?? decimals, decimals))
+  }
+
   static func real(_ value: Double?, decimals: Int = 2) -> Message {
     exact(value.flatMap { Rational(nearest: $0) }, decimals: decimals)
   }

@@ -116,7 +116,7 @@ struct RaterComparison {
     var note = ""
     while true {
       let entry = workspace.lines.next(
-        prompt: console.style.bold(texts.agreedOn) + " ", history: .responses)
+        prompt: texts.agreedOn + " ", history: .responses)
       guard case .text(let line) = entry else {
         if case .resized = entry { continue }
         return .stop

@@ -86,7 +86,7 @@ struct ReviewPrompt {
     var typed = ""
     while true {
       let entry = workspace.lines.next(
-        prompt: console.style.bold(">") + " ", history: .responses, initialText: typed)
+        prompt: "> ", history: .responses, initialText: typed)
       typed = ""
       switch entry {
       case .leave: return .stop

@@ -87,8 +87,9 @@ extension DutchTexts {
   func differenceCount(_ count: Int, open: Int) -> String {
     guard count > 0 else { return "Er zijn geen verschillen." }
     let all = count == 1 ? "Er is 1 verschil" : "Er zijn \(count) verschillen"
-    return open == 0
-      ? "\(all), al overlegd." : "\(all), waarvan \(open) om samen te bespreken."
+    if open == 0 { return "\(all), al overlegd." }
+    return open == count
+      ? "\(all) om samen te bespreken." : "\(all), waarvan \(open) om samen te bespreken."
   }
   func differencePlace(_ place: Int, of count: Int) -> String { "Verschil \(place) van \(count)" }
   func gave(_ rater: String, _ letter: String, note: String) -> String {
@@ -158,7 +159,8 @@ extension EnglishTexts {
   func differenceCount(_ count: Int, open: Int) -> String {
     guard count > 0 else { return "There are no differences." }
     let all = count == 1 ? "There is 1 difference" : "There are \(count) differences"
-    return open == 0 ? "\(all), settled already." : "\(all), \(open) of them to talk over."
+    if open == 0 { return "\(all), settled already." }
+    return open == count ? "\(all) to talk over." : "\(all), \(open) of them to talk over."
   }
   func differencePlace(_ place: Int, of count: Int) -> String {
     "Difference \(place) of \(count)"
@@ -172,7 +174,7 @@ extension EnglishTexts {
     return "\(done), \(left) still open. What you think is in \(path)."
   }
   func noMarks(of rater: String, _ path: String) -> String {
-    "There is nothing of \(rater): \(path) doesn't exist. Have them judge first, or name the file "
+    "There is nothing of \(rater): \(path) doesn't exist. Let them judge first, or name the file "
       + "with --with."
   }
 }

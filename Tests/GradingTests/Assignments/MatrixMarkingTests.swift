@@ -97,7 +97,7 @@ import Testing
     let part = try marked.part("quadrants")
     #expect(part.points == Rational(15))
     #expect(part.cells.filter { $0.isAtBorder }.map { $0.cell.row } == ["5", "10", "15"])
-    #expect(part.feedback(in: .dutch).contains("grensgeval"))
+    #expect(part.feedback(in: .dutch).contains("Op de grens (5, 10, 15)"))
   }
 
   @Test func purePoints() throws {

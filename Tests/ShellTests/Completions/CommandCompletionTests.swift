@@ -45,7 +45,7 @@ import Testing
     ("tentamendatum g", ["geen"]),
     ("opdracht t", ["toon"]),
     ("assignment show ", ["/"]),
-    ("opdracht b", ["begin", "beoordeel"]),
+    ("opdracht b", ["begin", "beoordeel", "bekijk"]),
     ("assignment export 2.4 --to ", ["html", "markdown"]),
     ("aanvulling ", ["bash", "zsh", "fish"]),
     ("controleer ", ["/"]),

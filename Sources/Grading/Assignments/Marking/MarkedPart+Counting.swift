@@ -134,8 +134,8 @@ extension MarkedCell {
     case .wrong where key != nil:
       sentence(
         Message(
-          nl: "je gaf \(shown(given)); het is \(NumberWords.exact(key, decimals: 4).dutch)",
-          en: "you gave \(shown(given)); it is \(NumberWords.exact(key, decimals: 4).english)"))
+          nl: "je gaf \(shown(given)); het is \(NumberWords.brief(key).dutch)",
+          en: "you gave \(shown(given)); it is \(NumberWords.brief(key).english)"))
     case .wrong, .correct:
       sentence(
         remark ?? Message(nl: "‘\(shown(given))’ is niet goed", en: "‘\(shown(given))’ is wrong"))
