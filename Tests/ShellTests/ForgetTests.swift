@@ -39,8 +39,8 @@ import Testing
   /// A group's work holds names, so it goes too; another course's stays.
   @Test func workOnAssignments() throws {
     let run = try ProgramRun()
-    let mine = try run.home.write("{}", to: "assignments/winkel/1-a.json")
-    let other = try run.home.write("{}", to: "assignments/other/1-a.json")
+    let mine = try run.home.write("{}", to: "data/assignments/winkel/1-a.json")
+    let other = try run.home.write("{}", to: "data/assignments/other/1-a.json")
     _ = run.run("practise", typing: ["a"])
     let asked = run.run("forget", "--course", "winkel", typing: ["erase"])
     #expect(asked.screen.contains("\(mine): werk van een groep aan een opdracht"))
