@@ -45,6 +45,7 @@ extension DutchTexts {
           .init("Herhaal wat vandaag terugkomt.", "oefen --due"),
           .init("Lees wat je nu het beste kunt doen.", "advies"),
           .init("Bekijk hoe ver je bent.", "voortgang"),
+          .init("Maak met je groep een opdracht; alles is meteen bewaard.", "opdracht begin 2.4"),
         ],
         advice:
           "Bij een vraag: zet ! achter je antwoord als je het zeker weet en ? als je twijfelt; "
@@ -70,6 +71,11 @@ extension DutchTexts {
             "Maak een eigen cursus, met een voorbeeld van elk type vraag.",
             "ontwerp course mijn-cursus"),
           .init("Geef de vragen door aan een ander programma.", "vragen --section 1.3.2 --json"),
+          .init(
+            "Kijk na wat groepen inleverden, een bestand of een hele map.",
+            "opdracht beoordeel answers/2.4/goed.json"),
+          .init(
+            "Reken na wat klanten antwoordden.", "cijfer servqual answers/servqual.csv"),
         ],
         advice:
           "Een cursus is een map met course.json en daarnaast een map banks. De bestanden zijn "
@@ -100,6 +106,9 @@ extension EnglishTexts {
           .init("Repeat what returns today.", "practise --due"),
           .init("Read what is best to do now.", "advice"),
           .init("See how far you are.", "progress"),
+          .init(
+            "Do an assignment with your group; everything is kept at once.",
+            "assignment start 2.4"),
         ],
         advice: "At a question: put ! behind your answer when you are sure and ? when you doubt; "
           + "? alone gives a hint. Leave whenever you like: another time you go on from there.")
@@ -123,6 +132,11 @@ extension EnglishTexts {
             "Make a course of your own, with an example of each type of question.",
             "draft course my-course"),
           .init("Hand the questions to another program.", "questions --section 1.3.2 --json"),
+          .init(
+            "Grade what groups handed in, a file or a whole folder.",
+            "assignment grade answers/2.4/goed.json"),
+          .init(
+            "Work out what customers answered.", "grade servqual answers/servqual.csv"),
         ],
         advice: "A course is a folder with course.json and a folder banks beside it. The files are "
           + "JSON; an editor that knows JSON Schema completes and checks while you type.")
