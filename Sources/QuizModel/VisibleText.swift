@@ -1,12 +1,17 @@
 /// A text from a file or a learner, short enough for a message, on one line and without control
 /// characters.
-public func shown(_ text: String) -> String {
-  let visible = text.unicodeScalars.prefix(41).map { scalar -> Character in
+///
+/// - Parameter limit: how many characters fit; what's longer ends in `…`.
+public func shown(_ text: String, atMost limit: Int) -> String {
+  let visible = text.unicodeScalars.prefix(limit + 1).map { scalar -> Character in
     if scalar == "\n" { return " " }
     return scalar.isControl ? "\u{FFFD}" : Character(scalar)
   }
-  return visible.count > 40 ? String(visible.prefix(39)) + "…" : String(visible)
+  return visible.count > limit ? String(visible.prefix(limit - 1)) + "…" : String(visible)
 }
+
+/// The same in at most 40 characters.
+public func shown(_ text: String) -> String { shown(text, atMost: 40) }
 
 extension Unicode.Scalar {
   /// What a terminal could take for a command, or what reorders the text around it; new line

@@ -163,6 +163,16 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: path("b.csv")))
   }
 
+  /// Marks that stand with the work count by themselves, and that's said.
+  @Test func marksInTheFolder() throws {
+    mark()
+    let named = oefen("assignment", "grade", "@werk", "--json", "--marks", "@werk/marks-anna.jsonl")
+    let found = oefen("assignment", "grade", "@werk", "--json")
+    #expect(found.screen == named.screen)
+    #expect(found.messages.contains("Deze oordelen tellen mee: werk/marks-anna.jsonl."))
+    #expect(!named.messages.contains("tellen mee"))
+  }
+
   @Test(arguments: ["--roster", "--peers", "--overrides", "--marks"])
   func aFileThatIsNotThere(option: String) {
     let result = oefen("assignment", "grade", "@werk", option, "@weg.csv")

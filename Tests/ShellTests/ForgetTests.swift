@@ -36,6 +36,21 @@ import Testing
     #expect(told.screen.contains("\"forgotten\" : 2"))
   }
 
+  /// A group's work holds names, so it goes too; another course's stays.
+  @Test func workOnAssignments() throws {
+    let run = try ProgramRun()
+    let mine = try run.home.write("{}", to: "assignments/winkel/1-a.json")
+    let other = try run.home.write("{}", to: "assignments/other/1-a.json")
+    _ = run.run("practise", typing: ["a"])
+    let asked = run.run("forget", "--course", "winkel", typing: ["erase"])
+    #expect(asked.screen.contains("\(mine): werk van een groep aan een opdracht"))
+    #expect(!asked.screen.contains(other))
+    #expect(!FileManager.default.fileExists(atPath: mine))
+    #expect(FileManager.default.fileExists(atPath: other))
+    _ = run.run("forget", "--yes")
+    #expect(!FileManager.default.fileExists(atPath: other))
+  }
+
   @Test func oneCourseOnly() throws {
     let run = try ProgramRun()
     _ = run.run("practise", typing: ["a"])

@@ -71,7 +71,11 @@ struct ClassInputs {
   private(set) var marks = RubricMarks()
   private var findings: [Finding] = []
 
-  init(_ options: ClassOptions, _ workspace: Workspace) throws(CommandFailure) {
+  /// - Parameter graded: the files and folders that are graded; marks in these folders count,
+  ///   unless files with marks are named.
+  init(
+    _ options: ClassOptions, graded: [String], _ workspace: Workspace
+  ) throws(CommandFailure) {
     let texts = workspace.texts
     _ = try options.dialect(texts)
     choices.roster = try Self.read(options.roster, texts, Roster.read)
@@ -91,12 +95,16 @@ struct ClassInputs {
       choices.cut = share
     }
     var all: [RubricMark] = []
-    for path in options.marks {
+    let found = graded.flatMap { FolderListing.marks(in: $0) }
+    for path in options.marks.isEmpty ? found : options.marks {
       let contents = try workspace.marks(path)
       all += contents.marks
       findings += contents.findings
     }
     marks = RubricMarks(all)
+    if options.marks.isEmpty, !found.isEmpty {
+      workspace.console.warn(texts.marksFound(found.map { $0.sanitizedLine }))
+    }
   }
 
   private static func read<Contents>(

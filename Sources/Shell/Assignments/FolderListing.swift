@@ -14,6 +14,13 @@ enum FolderListing {
     return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
       .map { "\(bare)/\($0)" }
   }
+
+  /// Raters' marks in a folder, as `assignment review` names them.
+  static func marks(in path: String) -> [String] {
+    (files(in: path, suffix: ".jsonl") ?? []).filter {
+      ($0 as NSString).lastPathComponent.hasPrefix("marks-")
+    }
+  }
 }
 
 extension Array where Element: Sendable {

@@ -24,9 +24,9 @@ struct GradeSubmissions: AssignmentTask {
       throw CommandFailure(.noSuchFile, workspace.texts.noAssignments)
     }
     let folder = try workspace.courseFolder(common.course)
+    let inputs = try ClassInputs(choices, graded: files, workspace)
     let files = try SubmissionFiles(files, workspace)
     try choices.checkResults(files.paths, workspace.texts)
-    let inputs = try ClassInputs(choices, workspace)
     let grading = ClassGrading(
       SubmissionGrading(
         course: shelf.bank.course.id, assignments: shelf.assignments.all,

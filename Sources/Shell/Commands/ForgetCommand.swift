@@ -14,7 +14,8 @@ struct ForgetCommand: Command {
     let course = try workspace.recordedCourse(common.course)
     let holdings = try workspace.working { (store) throws(StoreError) in try store.holdings() }
     let plan = ForgettingPlan(
-      course: course, holdings: holdings, history: Self.files(in: workspace.historyFolder))
+      course: course, holdings: holdings, history: Self.files(in: workspace.historyFolder),
+      work: DraftFolder.files(of: course, in: workspace.dataFolder))
     guard !plan.isEmpty || common.json else {
       workspace.console.say(workspace.texts.nothingToForget)
       return .fine
@@ -25,7 +26,7 @@ struct ForgetCommand: Command {
     }
     let forgetting: Forgetting
     do throws(StoreError) {
-      forgetting = try workspace.records.forget(course, files: plan.history)
+      forgetting = try workspace.records.forget(course, files: plan.history + plan.work)
     } catch {
       throw CommandFailure(error.status, workspace.texts.recordsUnusable(error))
     }
@@ -83,9 +84,11 @@ private struct ForgettingPlan {
   let course: CourseID?
   let holdings: Holdings
   let history: [String]
+  /// Groups' work on assignments.
+  let work: [String]
 
   /// The files that go whole. Damaged databases and typed lines aren't kept by course.
-  var files: [String] { holdings.setAside + history }
+  var files: [String] { holdings.setAside + history + work }
 
   private var courses: [(id: String, count: Int)] {
     holdings.records.filter { course == nil || $0.key == course }
@@ -103,6 +106,7 @@ private struct ForgettingPlan {
     // Paths aren't wrapped, so that they can be copied.
     lines += holdings.database.prefix(1).map { "  \($0.sanitizedLine)" }
     lines += history.map { "  \($0.sanitizedLine): \(texts.typedLines)" }
+    lines += work.map { "  \($0.sanitizedLine): \(texts.assignmentWork)" }
     lines += holdings.setAside.map { "  \($0.sanitizedLine): \(texts.setAsideFile)" }
     let staying = holdings.count - count
     if staying > 0 { lines += TextWrapping.wrap(texts.stays(staying), width: console.width) }

@@ -18,9 +18,14 @@ protocol ClassGradeTexts {
   func openPart(_ part: String, _ assignment: String, groups: Int) -> String
   func ratersDiffer(_ raters: [String], _ part: String, _ group: String) -> String
   func levelGone(_ level: String, _ part: String, _ group: String) -> String
+  /// Marks that count without having been named.
+  func marksFound(_ paths: [String]) -> String
 }
 
 extension DutchTexts {
+  func marksFound(_ paths: [String]) -> String {
+    "Deze oordelen tellen mee: \(paths.joined(separator: ", "))."
+  }
   var groupsFileWord: String { "groepen" }
   var groupFileWord: String { "groep" }
   func feedbackKept(_ count: Int, in folder: String) -> String {
@@ -58,6 +63,9 @@ extension DutchTexts {
 }
 
 extension EnglishTexts {
+  func marksFound(_ paths: [String]) -> String {
+    "These marks count: \(paths.joined(separator: ", "))."
+  }
   var groupsFileWord: String { "groups" }
   var groupFileWord: String { "group" }
   func feedbackKept(_ count: Int, in folder: String) -> String {

@@ -193,7 +193,7 @@ extension DutchTexts {
           .init("--cut PROCENT", "beoordeel: waar een 5,5 ligt (anders 55)"),
           .init(
             "--marks BESTAND",
-            "beoordeel: oordelen over teksten, zo vaak je wilt; bekijk: waar ze bewaard worden"),
+            "beoordeel: oordelen over teksten (anders marks-*.jsonl in de map); bekijk: waarin"),
           .init("--rater NAAM", "bekijk: wie de teksten beoordeelt"),
           .init("--with NAAM", "bekijk: vergelijk met een tweede beoordelaar, of diens bestand"),
         ],

@@ -184,7 +184,7 @@ extension EnglishTexts {
           .init("--cut PERCENT", "grade: where a 5.5 lies (else 55)"),
           .init(
             "--marks FILE",
-            "grade: marks for texts, as often as you like; review: where they are kept"),
+            "grade: marks for texts (else marks-*.jsonl in the folder); review: where they go"),
           .init("--rater NAME", "review: who judges the texts"),
           .init("--with NAME", "review: compare with a second rater, or with their file"),
         ],

@@ -14,6 +14,7 @@ protocol OwnDataTexts {
   func stays(_ count: Int) -> String
   var typedLines: String { get }
   var setAsideFile: String { get }
+  var assignmentWork: String { get }
   func askForgetting(word: String) -> String
   /// The word that confirms; both languages' words are taken.
   var forgettingWord: String { get }
@@ -49,6 +50,7 @@ extension DutchTexts {
   func stays(_ count: Int) -> String { "Van andere cursussen blijven \(eventCount(count)) staan." }
   var typedLines: String { "wat je getypt hebt, bij alle cursussen" }
   var setAsideFile: String { "een beschadigd bestand dat opzij is gezet" }
+  var assignmentWork: String { "werk van een groep aan een opdracht" }
   func askForgetting(word: String) -> String {
     "Dit kan niet ongedaan gemaakt worden; ‘gegevens-bewaren --out BESTAND’ maakt eerst een kopie. "
       + "Typ ‘\(word)’ om te wissen. Al het andere laat alles staan."
@@ -85,6 +87,7 @@ extension EnglishTexts {
   func stays(_ count: Int) -> String { "Of other courses \(eventCount(count)) will stay." }
   var typedLines: String { "what you typed, in all courses" }
   var setAsideFile: String { "a damaged file that was set aside" }
+  var assignmentWork: String { "a group's work on an assignment" }
   func askForgetting(word: String) -> String {
     "This can't be undone; ‘export-records --out FILE’ makes a copy first. "
       + "Type ‘\(word)’ to erase. Anything else leaves everything as it is."

@@ -3,6 +3,8 @@ import QuizModel
 extension MarkedPart {
   /// Most answers that are told one by one.
   private static let toldAnswers = 6
+  /// What is asked fits in this many characters, in most assignments.
+  static let labelLimit = 80
 
   /// Gives the part its points by its cells: each has an equal share, those that are right only with
   /// the group's own earlier answers less the penalty once. As given counts where that's better.
@@ -85,7 +87,8 @@ extension MarkedPart {
     }
     return told.map { diagnosis in
       let labels = cells.filter { $0.diagnosis == diagnosis }.map { $0.label }
-      let names = labels.prefix(3).map { shown($0) }.joined(separator: ", ")
+      let names = labels.prefix(3).map { shown($0, atMost: Self.labelLimit) }.joined(
+        separator: ", ")
       let lead = names.isEmpty ? "" : names + (labels.count > 3 ? ", …: " : ": ")
       return Message(
         nl: lead + diagnosis.feedback.dutch, en: lead + diagnosis.feedback.english)
@@ -121,7 +124,7 @@ extension MarkedPart {
 
 extension MarkedCell {
   func sentence(_ remark: Message) -> Message {
-    let lead = label.isEmpty ? "" : shown(label) + ": "
+    let lead = label.isEmpty ? "" : shown(label, atMost: MarkedPart.labelLimit) + ": "
     return Message(nl: lead + remark.dutch + ".", en: lead + remark.english + ".")
   }
 

@@ -9,7 +9,21 @@ struct DraftFolder {
   let path: String
 
   init(_ workspace: Workspace, course: CourseID) {
-    path = "\(workspace.dataFolder)/assignments/\(course)"
+    path = "\(Self.root(workspace.dataFolder))/\(course)"
+  }
+
+  private static func root(_ dataFolder: String) -> String { "\(dataFolder)/assignments" }
+
+  /// All that is kept of a course, or of all of them with `nil`; what a program that was killed left
+  /// too.
+  static func files(of course: CourseID?, in dataFolder: String) -> [String] {
+    let folder = root(dataFolder) + (course.map { "/\($0)" } ?? "")
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    return names.sorted().map { "\(folder)/\($0)" }.filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }
   }
 
   struct Entry {
