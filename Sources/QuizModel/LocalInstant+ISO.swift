@@ -5,19 +5,14 @@ extension LocalInstant {
   /// Seconds may be left out, and the colon of the offset. `nil` for anything else, for days that
   /// the calendar doesn't have and for years outside 1900…9999.
   public init?(iso text: String) {
-    let pattern =
-      /(\d{4}-\d\d-\d\d)[Tt](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d\d):?(\d\d))/
-    guard text.utf8.count <= 40, let match = text.wholeMatch(of: pattern)?.output,
-      let day = Day(iso: String(match.1)), let hour = Int(match.2), let minute = Int(match.3),
-      let second = Int(match.4 ?? "0"), hour < 24, minute < 60, second < 60
+    var text = MomentText(text)
+    guard let day = text.day(), text.take("Tt"), let hour = text.number(2), text.take(":"),
+      let minute = text.number(2), let (second, milliseconds) = text.seconds(),
+      let offset = text.offset(), text.isAtEnd, hour < 24, minute < 60, second < 60
     else { return nil }
-    let (hours, minutes) = (Int(match.8 ?? "0") ?? 0, Int(match.9 ?? "0") ?? 0)
-    guard hours * 60 + minutes <= 18 * 60, minutes < 60 else { return nil }
-    let offset = (match.7 == "-" ? -1 : 1) * (hours * 60 + minutes)
-    let digits = ((match.5 ?? "") + "000").prefix(3)
     let seconds = ((day.number * 24 + hour) * 60 + minute - offset) * 60 + second
     self.init(
-      Instant(milliseconds: Int64(seconds) * 1000 + (Int64(digits) ?? 0)), offsetMinutes: offset)
+      Instant(milliseconds: Int64(seconds) * 1000 + Int64(milliseconds)), offsetMinutes: offset)
   }
 
   /// The day on its clock, which turns at midnight.
@@ -48,5 +43,65 @@ extension BinaryInteger {
   fileprivate func roundedDown(by divisor: Self) -> Self {
     let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
     return rest < 0 ? quotient - 1 : quotient
+  }
+}
+
+/// Reads the pieces of a moment one after the other, by bytes: a class hands in thousands.
+private struct MomentText {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ text: String) {
+    rest = Array(text.utf8.prefix(41))[...]
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// Takes one of these signs, where the next one is.
+  mutating func take(_ signs: StaticString) -> Bool {
+    guard let first = rest.first,
+      signs.withUTF8Buffer({ $0.contains(first) })
+    else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  /// A number of so many digits, from 1.
+  mutating func number(_ digits: Int) -> Int? {
+    let taken = rest.prefix(digits)
+    guard taken.count == digits, taken.allSatisfy(Self.isDigit) else { return nil }
+    rest = rest.dropFirst(digits)
+    return taken.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  mutating func day() -> Day? {
+    guard let year = number(4), take("-"), let month = number(2), take("-"), let day = number(2)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// Seconds and milliseconds, 0 where they're left out; of a fraction at most nine digits.
+  mutating func seconds() -> (Int, milliseconds: Int)? {
+    guard take(":") else { return (0, 0) }
+    guard let seconds = number(2) else { return nil }
+    guard take(".,") else { return (seconds, 0) }
+    let digits = rest.prefix { Self.isDigit($0) }
+    guard (1...9).contains(digits.count) else { return nil }
+    rest = rest.dropFirst(digits.count)
+    let thousandths = (digits + [UInt8](repeating: UInt8(ascii: "0"), count: 2)).prefix(3)
+    return (seconds, thousandths.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+  }
+
+  /// Minutes east of Greenwich, at most 18 hours either way.
+  mutating func offset() -> Int? {
+    if take("Zz") { return 0 }
+    let isWest = rest.first == UInt8(ascii: "-")
+    guard take("+-"), let hours = number(2) else { return nil }
+    _ = take(":")
+    guard let minutes = number(2), minutes < 60, hours * 60 + minutes <= 18 * 60 else { return nil }
+    return (isWest ? -1 : 1) * (hours * 60 + minutes)
   }
 }

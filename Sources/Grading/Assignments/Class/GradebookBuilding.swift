@@ -75,10 +75,12 @@ extension Gradebook {
       if !submissions[known[other]].isLater(than: submission) { last[key]?[other] = place }
     }
     let counting = Set(last.values.joined())
-    return submissions.enumerated().sorted { left, right in
-      left.element.sortKey(left.offset) < right.element.sortKey(right.offset)
-    }.map { place, submission in
-      GroupGrade(submission, counts: counting.contains(place), choices)
+    let keys = submissions.map { ($0.assignment.text, NumberedName($0.groupName)) }
+    let order = submissions.indices.sorted { left, right in
+      keys[left] == keys[right] ? left < right : keys[left] < keys[right]
+    }
+    return order.map { place in
+      GroupGrade(submissions[place], counts: counting.contains(place), choices)
     }
   }
 }
@@ -93,10 +95,6 @@ extension HandedInWork {
   fileprivate func isLater(than other: HandedInWork) -> Bool {
     let first = Instant(milliseconds: .min)
     return (submittedAt?.instant ?? first) > (other.submittedAt?.instant ?? first)
-  }
-
-  fileprivate func sortKey(_ place: Int) -> (String, NumberedName, Int) {
-    (assignment.text, NumberedName(groupName), place)
   }
 }
 
