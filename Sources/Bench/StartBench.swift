@@ -7,11 +7,11 @@ import TerminalHarness
 enum StartBench {
   private static let warmUps = 3
   private static let runs = 30
-  private static let libraryCourses = 4
+  private static let courseCount = 4
 
   static func run(_ folder: BenchFolder) throws -> [Measurement] {
     let library = try folder.folder("courses") { path in
-      for number in 1...libraryCourses {
+      for number in 1...courseCount {
         let name = "generated-\(number)"
         try GeneratedLibrary(id: name, files: 50, questionsPerFile: 500)
           .write(to: "\(path)/\(name)")

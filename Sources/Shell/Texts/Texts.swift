@@ -7,7 +7,7 @@ import QuizModel
 protocol Texts: Sendable, NumberTexts, QuestionTexts, FeedbackTexts, ResultTexts, StartTexts,
   OverviewTexts, CoverageTexts, HelpTexts, RoleTexts, ManualTexts, MockTexts, AuthoringTexts,
   OwnDataTexts, CourseTexts, GradeTexts, InstrumentTexts, MapTexts, AssignmentTexts, WorkTexts,
-  SubmissionTexts, ClassGradeTexts, ReviewTexts, AllProblemTexts
+  WorkPartTexts, SubmissionTexts, ClassGradeTexts, ReviewTexts, AllProblemTexts
 {
   var language: Language { get }
 }
