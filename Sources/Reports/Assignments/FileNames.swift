@@ -7,6 +7,8 @@ public struct FileNames: Sendable {
   private let fallback: String
 
   private static let longest = 60
+  /// A letter may bear marks without end, and systems count bytes.
+  private static let mostBytes = 120
   /// Names of devices on Windows, with any ending.
   private static let devices: Set<String> = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8",
@@ -21,7 +23,8 @@ public struct FileNames: Sendable {
   /// Without an ending, in small letters: `groep-7`.
   public static func safe(_ text: String, fallback: String) -> String {
     var name = ""
-    for character in text.lowercased() where name.count < longest {
+    for character in text.lowercased()
+    where name.count < longest && name.utf8.count + character.utf8.count <= mostBytes {
       if character.isLetter || character.isNumber {
         name.append(character)
       } else if !name.isEmpty, name.last != "-" {

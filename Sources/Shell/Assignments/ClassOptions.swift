@@ -24,11 +24,11 @@ struct ClassOptions: ParsableArguments {
   }
 
   /// Whether standard output is taken by a result.
-  var isStreamed: Bool { gradebook == GradeOptions.stream || report == GradeOptions.stream }
+  var isStreamed: Bool { gradebook == ResultWriting.stream || report == ResultWriting.stream }
 
   /// `out-groepen.csv` beside `out.csv`; `nil` on standard output.
   func groupsPath(_ texts: any Texts) -> String? {
-    guard let gradebook, gradebook != GradeOptions.stream else { return nil }
+    guard let gradebook, gradebook != ResultWriting.stream else { return nil }
     let url = URL(fileURLWithPath: gradebook)
     let ending = url.pathExtension.isEmpty ? "" : "." + url.pathExtension
     return gradebook.dropLast(ending.count) + "-" + texts.groupsFileWord + ending
@@ -36,15 +36,9 @@ struct ClassOptions: ParsableArguments {
 
   /// A result never takes the place of what it's made from, or of another result.
   func checkResults(_ inputs: [String], _ texts: any Texts) throws(CommandFailure) {
-    let real = { (path: String) in
-      path == GradeOptions.stream ? path : URL(filePath: path).resolvingSymlinksInPath().path
-    }
     let results = [gradebook, groupsPath(texts), report].compactMap { $0 }
-    guard !results.isEmpty else { return }
-    var taken = Set((inputs + [roster, peers, overrides].compactMap { $0 } + marks).map(real))
-    for path in results where !taken.insert(real(path)).inserted {
-      throw CommandFailure(.wrongUsage, texts.resultWouldReplace(path.sanitizedLine))
-    }
+    let named = [roster, peers, overrides].compactMap { $0 } + marks
+    try ResultWriting.check(results, madeFrom: inputs + named, texts)
   }
 
   func wrong(

@@ -44,7 +44,7 @@ struct ClassResults {
 
   /// Where it is; not in the way of what is read from standard output.
   private func tell(_ path: String) {
-    if path != GradeOptions.stream {
+    if path != ResultWriting.stream {
       workspace.console.warn(texts.resultKept(path.sanitizedLine))
     }
   }

@@ -29,28 +29,15 @@ struct GradeOptions: ParsableArguments {
   @ArgumentParser.Option var svg: String?
   @OptionGroup var customers: CustomerGradeOptions
 
-  /// Standard output instead of a file.
-  static let stream = "-"
-
   /// Where results go.
   private var results: [String] { [csv, report, svg, partial].compactMap { $0 } }
 
   /// Whether standard output is taken by a result.
-  var isStreamed: Bool { results.contains(Self.stream) }
+  var isStreamed: Bool { results.contains(ResultWriting.stream) }
 
-  /// A result never takes the place of what it's made from, or of another result.
   func checkResults(_ inputs: [String], _ texts: any Texts) throws(CommandFailure) {
-    let real = { (path: String) in
-      path == Self.stream ? path : URL(filePath: path).resolvingSymlinksInPath().path
-    }
-    var taken = (inputs + [headerFrom, map, instrument, customers.thresholds].compactMap { $0 })
-      .map(real)
-    for path in results {
-      guard !taken.contains(real(path)) else {
-        throw CommandFailure(.wrongUsage, texts.resultWouldReplace(path.sanitizedLine))
-      }
-      taken.append(real(path))
-    }
+    let named = [headerFrom, map, instrument, customers.thresholds].compactMap { $0 }
+    try ResultWriting.check(results, madeFrom: inputs + named, texts)
   }
 
   func wrong(_ problem: UsageProblem, _ texts: any Texts) -> CommandFailure {

@@ -38,7 +38,7 @@ struct GradeFiles {
 
   /// Where it is; not in the way of what is read from standard output.
   private func tell(_ path: String) {
-    if path != GradeOptions.stream { console.warn(texts.resultKept(path.sanitizedLine)) }
+    if path != ResultWriting.stream { console.warn(texts.resultKept(path.sanitizedLine)) }
   }
 
   /// The long table where there is one, row by row; else all tables of the page.
@@ -49,7 +49,7 @@ struct GradeFiles {
       return try write(report.page.csv(dialect, in: texts.language), to: path)
     }
     do {
-      let stream = path == GradeOptions.stream ? nil : try ResultStream(at: path)
+      let stream = path == ResultWriting.stream ? nil : try ResultStream(at: path)
       try listing.writeCSV(dialect, in: texts.language) { [console] bytes in
         if let stream {
           try stream.write(bytes)
@@ -69,20 +69,12 @@ struct GradeFiles {
         console.output.write(String(decoding: bytes, as: UTF8.self))
       }
     } catch {
-      throw cannotWrite(GradeOptions.stream, error)
+      throw cannotWrite(ResultWriting.stream, error)
     }
   }
 
   func write(_ text: String, to path: String) throws(CommandFailure) {
-    guard path != GradeOptions.stream else {
-      console.output.write(text)
-      return
-    }
-    do throws(FileReplacement.Failure) {
-      try FileReplacement.put(Array(text.utf8), at: path)
-    } catch {
-      throw cannotWrite(path, error)
-    }
+    try ResultWriting(workspace: workspace, force: true).write(text, to: path)
   }
 
   private func cannotWrite(_ path: String, _ error: any Error) -> CommandFailure {

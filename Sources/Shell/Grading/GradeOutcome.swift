@@ -55,7 +55,7 @@ struct GradeOutcome {
         "findings": report.findingTree(in: texts.language),
         "findingCount": .integer(report.findings.count),
       ])
-    } else if path != GradeOptions.stream {
+    } else if path != ResultWriting.stream {
       console.show(GradeScreen(report: report, hasDetails: false).findingLines(console))
       console.say(texts.partKept(path.sanitizedLine, rows: report.rows))
     }

@@ -1,10 +1,24 @@
 import Documents
+import Foundation
 import Terminal
 
 /// Writes what a command made where it was asked for, and never over something unasked.
 struct ResultWriting {
   /// Standard output in place of a file.
   static let stream = "-"
+
+  /// A result never takes the place of what it's made from, or of another result.
+  static func check(
+    _ results: [String], madeFrom inputs: [String], _ texts: any Texts
+  ) throws(CommandFailure) {
+    let real = { (path: String) in
+      path == stream ? path : URL(filePath: path).resolvingSymlinksInPath().path
+    }
+    var taken = Set(inputs.map(real))
+    for path in results where !taken.insert(real(path)).inserted {
+      throw CommandFailure(.wrongUsage, texts.resultWouldReplace(path.sanitizedLine))
+    }
+  }
 
   let workspace: Workspace
   /// Whether a file that's there is replaced.

@@ -19,6 +19,9 @@ import Testing
     let name = FileNames.safe(String(repeating: "aé ", count: 500), fallback: "groep")
     #expect(name.count <= 60)
     #expect(name.utf8.count < 200)
+    // One letter under a heap of accents.
+    let heap = "groep a" + String(repeating: "\u{301}", count: 1000) + "7"
+    #expect(FileNames.safe(heap, fallback: "groep") == "groep-7")
   }
 
   @Test func noTwoAreTheSame() {

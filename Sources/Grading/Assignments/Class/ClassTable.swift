@@ -118,16 +118,3 @@ extension ClassTable.Column {
     names.lazy.compactMap { header.nearest(to: $0) }.first
   }
 }
-
-/// What a person wrote for a name, for comparing: without case, and with one space between words.
-struct FoldedName: Hashable, Comparable, Sendable {
-  let text: String
-
-  init(_ text: String) {
-    self.text = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  var isEmpty: Bool { text.isEmpty }
-
-  static func < (left: Self, right: Self) -> Bool { left.text < right.text }
-}

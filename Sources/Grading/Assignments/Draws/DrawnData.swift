@@ -30,7 +30,7 @@ public struct DrawnData: Sendable {
   public static func seed(
     assignment: AssignmentID, version: Int, group: String
   ) -> Seed {
-    let name = group.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+    let name = FoldedName(group).text
     var hash = StableHash()
     hash.combine("\(assignment)|\(version)|\(name)".utf8)
     return Seed(hash.value)

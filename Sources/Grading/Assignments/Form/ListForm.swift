@@ -11,23 +11,19 @@ public struct ListForm: Sendable {
 
   // MARK: Entries
 
-  /// Names of groups are the same when they differ only in case and spaces.
-  static func folded(_ name: String) -> String {
-    name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
-  }
-
   /// The things that were named, each once, in the order in which they come; one without a name
   /// where there's one list.
   public func groups(in entries: [ListEntry]) -> [String] {
     guard part.groups != nil else { return [""] }
-    var seen: Set<String> = []
-    return entries.map { $0.group }.filter {
-      !Self.folded($0).isEmpty && seen.insert(Self.folded($0)).inserted
+    var seen: Set<FoldedName> = []
+    return entries.map { $0.group }.filter { group in
+      let name = FoldedName(group)
+      return !name.isEmpty && seen.insert(name).inserted
     }
   }
 
   public func belongs(_ entry: ListEntry, to group: String) -> Bool {
-    part.groups == nil || Self.folded(entry.group) == Self.folded(group)
+    part.groups == nil || FoldedName(entry.group) == FoldedName(group)
   }
 
   /// The first field that says too little; `nil` when the entry is whole.
@@ -47,7 +43,17 @@ public struct ListForm: Sendable {
   }
 
   private func content(of entry: ListEntry) -> String {
-    part.fields.map { Self.folded(entry.fields[$0.id] ?? "") }.joined(separator: "\n")
+    part.fields.map { FoldedName(entry.fields[$0.id] ?? "").text }.joined(separator: "\n")
+  }
+
+  /// Different contents of the field that must vary.
+  func count(_ variety: ListPart.Variety, in entries: [ListEntry]) -> Int {
+    Set(entries.compactMap { $0.fields[variety.field].map { FoldedText($0) } })
+      .count { !$0.isEmpty }
+  }
+
+  func label(of variety: ListPart.Variety) -> String {
+    part.fields.first { $0.id == variety.field }?.label ?? variety.field.text
   }
 
   // MARK: The form
@@ -106,15 +112,13 @@ public struct ListForm: Sendable {
   /// The variety is one thing more that's asked.
   private func add(_ variety: ListPart.Variety?, _ entries: [ListEntry], to form: inout PartForm) {
     guard let variety else { return }
-    let contents = Set(entries.compactMap { $0.fields[variety.field].map { FoldedText($0) } })
-      .filter { !$0.isEmpty }
+    let contents = count(variety, in: entries)
     form.asked += 1
-    guard contents.count < variety.minimum else {
+    guard contents < variety.minimum else {
       form.given += 1
       return
     }
-    let label = part.fields.first { $0.id == variety.field }?.label ?? variety.field.text
     form.remarks.append(
-      .tooLittleVariety(field: label, given: contents.count, minimum: variety.minimum))
+      .tooLittleVariety(field: label(of: variety), given: contents, minimum: variety.minimum))
   }
 }

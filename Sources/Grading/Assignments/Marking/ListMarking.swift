@@ -1,14 +1,15 @@
-import QuestionTypes
 import QuizModel
 
 /// Counts the elements of a list. What they're worth isn't for a machine.
 struct ListMarking {
   private let part: AssignmentPart
   private let content: ListPart
+  private let form: ListForm
 
   init(_ part: AssignmentPart, _ content: ListPart) {
     self.part = part
     self.content = content
+    form = ListForm(content)
   }
 
   func marked(_ work: GroupWork) -> MarkedPart {
@@ -45,19 +46,10 @@ struct ListMarking {
 
   // MARK: Groups
 
-  private static func folded(_ name: String) -> String {
-    name.lowercased().split { $0.isWhitespace }.joined(separator: " ")
-  }
-
-  /// The things that the group named, each once in the order in which they come, and no more than
-  /// are asked; one without a name where there's one list.
+  /// Those that count: no more than are asked.
   private func groups(_ entries: [ListEntry]) -> [String] {
-    guard let groups = content.groups else { return [""] }
-    var seen: Set<String> = []
-    let named = entries.map { $0.group }.filter {
-      !Self.folded($0).isEmpty && seen.insert(Self.folded($0)).inserted
-    }
-    return Array(named.prefix(groups.count.upperBound))
+    let named = form.groups(in: entries)
+    return content.groups.map { Array(named.prefix($0.count.upperBound)) } ?? named
   }
 
   /// All that the groups that should be there as well would hold.
@@ -83,12 +75,8 @@ struct ListMarking {
 
   private func count(_ entries: [ListEntry], of group: String) -> Count {
     var count = Count()
-    let wanted = Self.folded(group)
-    let own = entries.filter { content.groups == nil || Self.folded($0.group) == wanted }
     for element in content.elements {
-      // The same text twice is one entry.
-      let filled = Set(own.filter { $0.element == element.id && isFilled($0) }.map(text))
-      let met = min(filled.count, element.minimum)
+      let met = min(form.count(element.id, of: group, in: entries), element.minimum)
       count.met += met
       count.asked += element.minimum
       guard met < element.minimum else { continue }
@@ -102,28 +90,16 @@ struct ListMarking {
     return count
   }
 
-  /// Whether every field says enough.
-  private func isFilled(_ entry: ListEntry) -> Bool {
-    content.fields.allSatisfy {
-      (entry.fields[$0.id] ?? "").wordCount >= max($0.minimumWords, 1)
-    }
-  }
-
-  private func text(_ entry: ListEntry) -> String {
-    content.fields.map { Self.folded(entry.fields[$0.id] ?? "") }.joined(separator: "\n")
-  }
-
   private func count(_ variety: ListPart.Variety, in entries: [ListEntry]) -> Count {
-    let contents = Set(
-      entries.compactMap { $0.fields[variety.field].map { FoldedText($0) } }.filter { !$0.isEmpty })
-    guard contents.count < variety.minimum else { return Count(met: 1, asked: 1) }
-    let label = content.fields.first { $0.id == variety.field }?.label ?? variety.field.text
+    let contents = form.count(variety, in: entries)
+    guard contents < variety.minimum else { return Count(met: 1, asked: 1) }
+    let label = form.label(of: variety)
     return Count(
       met: 0, asked: 1,
       lacking: [
         Message(
-          nl: "\(label): \(contents.count) verschillend, gevraagd \(variety.minimum)",
-          en: "\(label): \(contents.count) different, asked \(variety.minimum)")
+          nl: "\(label): \(contents) verschillend, gevraagd \(variety.minimum)",
+          en: "\(label): \(contents) different, asked \(variety.minimum)")
       ])
   }
 

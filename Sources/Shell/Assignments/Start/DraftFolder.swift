@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Grading
 import QuizModel
+import Reports
 
 /// Where the work of groups is kept until it's handed in, and after: a file each, for the owner's
 /// eyes only.
@@ -70,7 +71,7 @@ struct DraftFolder {
 
   /// The path for a new draft: two groups may have names that make the same file's name.
   func freshPath(_ assignment: AssignmentID, group: String) -> String {
-    let stem = "\(path)/\(assignment)-\(group.fileNamePart)"
+    let stem = "\(path)/\(assignment)-\(Submission.Group.fileName(group))"
     return FreshPath.first(stem, "json")
   }
 }
@@ -84,18 +85,11 @@ enum FreshPath {
   }
 }
 
-extension String {
-  /// As a part of a file's name on any system: letters, digits and hyphens, at most 40.
-  var fileNamePart: String {
-    let parts = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let name = String(parts.joined(separator: "-").prefix(40))
-    return name.isEmpty ? "x" : name
-  }
+extension Submission.Group {
+  /// Its name as a part of a file's.
+  var fileName: String { Self.fileName(name) }
 
-  /// Names of groups are the same when they differ only in case and spaces.
-  var foldedGroup: String {
-    lowercased().split { $0.isWhitespace }.joined(separator: " ")
-  }
+  static func fileName(_ name: String) -> String { FileNames.safe(name, fallback: "x") }
 }
 
 /// Why an entry isn't kept; it has to be given again.

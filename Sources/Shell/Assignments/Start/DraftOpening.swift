@@ -83,7 +83,7 @@ struct DraftOpening {
 
   private func draft(of name: GroupName) throws(CommandFailure) -> GroupDraft {
     let same = drafts.entries(of: assignment.id).first {
-      $0.name.foldedGroup == name.text.foldedGroup
+      FoldedName($0.name) == FoldedName(name.text)
     }
     if let same { return try open(same) }
     return try working { () throws(SavingFailure) in

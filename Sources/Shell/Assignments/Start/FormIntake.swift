@@ -61,7 +61,7 @@ struct FormIntake {
       throw CommandFailure(
         .unreadableData, texts.otherFormVersion(form.version, wanted: assignment.version))
     }
-    if let group, group.foldedGroup != form.group.name.foldedGroup {
+    if let group, FoldedName(group) != FoldedName(form.group.name) {
       throw CommandFailure(
         .wrongUsage, texts.otherGroup(form.group.name.sanitizedLine, wanted: group.sanitizedLine))
     }

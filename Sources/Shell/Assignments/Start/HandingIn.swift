@@ -16,7 +16,7 @@ struct HandingIn {
     _ submission: Submission, order: [PartID], into other: String? = nil
   ) throws(FileReplacement.Failure) -> String {
     let text = SubmissionFile.text(submission, order: order)
-    let stem = "\(submission.assignment)-\(submission.group.name.fileNamePart)"
+    let stem = "\(submission.assignment)-\(submission.group.fileName)"
     return try write(text, "\(other ?? folder)/\(stem)", "json")
   }
 
@@ -24,7 +24,7 @@ struct HandingIn {
   func writeTable(
     _ csv: String, of part: PartID, _ draft: GroupDraft
   ) -> Result<String, FileReplacement.Failure> {
-    let name = draft.submission.group.name.fileNamePart
+    let name = draft.submission.group.fileName
     let stem = "\(folder)/\(draft.assignment.id)-\(name)-\(part)"
     let table = table(csv)
     if let old = try? FileBytes.read(stem + ".csv", limit: DataIntake.maximumBytes),
